@@ -92,7 +92,7 @@
     <message numerus="yes">
         <source>%n part(s) need a newer Benchbook; they are kept and read after an update.</source>
         <translation>
-            <numerusform>%n part need a newer Benchbook; they are kept and read after an update.</numerusform>
+            <numerusform>%n part needs a newer Benchbook; it is kept and read after an update.</numerusform>
             <numerusform>%n parts need a newer Benchbook; they are kept and read after an update.</numerusform>
         </translation>
     </message>
@@ -237,7 +237,7 @@
     <message numerus="yes">
         <source>%n series were forecast and written to %1.</source>
         <translation>
-            <numerusform>%n series were forecast and written to %1.</numerusform>
+            <numerusform>%n series was forecast and written to %1.</numerusform>
             <numerusform>%n series were forecast and written to %1.</numerusform>
         </translation>
     </message>
@@ -265,7 +265,7 @@
     <message numerus="yes">
         <source>%n product(s) have too few rows and were left out.</source>
         <translation>
-            <numerusform>%n product have too few rows and were left out.</numerusform>
+            <numerusform>%n product has too few rows and was left out.</numerusform>
             <numerusform>%n products have too few rows and were left out.</numerusform>
         </translation>
     </message>
@@ -276,6 +276,13 @@
             <numerusform>%n products in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -284,6 +291,16 @@
         <translation>
             <numerusform>%n file of photos and papers is missing where it was copied from. Verifying the book names it.</numerusform>
             <numerusform>%n files of photos and papers are missing where they were copied from. Verifying the book names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemandEvents</name>
+    <message numerus="yes">
+        <source>At most %n day(s): what lasts longer is a season.</source>
+        <translation>
+            <numerusform>At most %n day: what lasts longer is a season.</numerusform>
+            <numerusform>At most %n days: what lasts longer is a season.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +503,54 @@
     </message>
 </context>
 <context>
+    <name>LookAlikes</name>
+    <message numerus="yes">
+        <source>A product borrows from at most %n other(s).</source>
+        <translation>
+            <numerusform>A product borrows from at most %n other.</numerusform>
+            <numerusform>A product borrows from at most %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message numerus="yes">
+        <source>%1: a whole month of it has %2 times the usual demand, learnt in %n month(s).</source>
+        <translation>
+            <numerusform>%1: a whole month of it has %2 times the usual demand, learnt in %n month.</numerusform>
+            <numerusform>%1: a whole month of it has %2 times the usual demand, learnt in %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One month ahead it would have been off by %1 pcs on average in the last %n month(s).</source>
+        <translation>
+            <numerusform>One month ahead it would have been off by %1 pcs on average in the last %n month.</numerusform>
+            <numerusform>One month ahead it would have been off by %1 pcs on average in the last %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the last %n month(s) can be judged yet.</source>
+        <translation>
+            <numerusform>None of the last %n month can be judged yet.</numerusform>
+            <numerusform>None of the last %n months can be judged yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n month(s) lay in the range of 95 %.</source>
+        <translation>
+            <numerusform>%1 of %n month lay in the range of 95 %.</numerusform>
+            <numerusform>%1 of %n months lay in the range of 95 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures by hand were off by %1 pcs in %n month(s), the forecast by %2.</source>
+        <translation>
+            <numerusform>Figures by hand were off by %1 pcs in %n month, the forecast by %2.</numerusform>
+            <numerusform>Figures by hand were off by %1 pcs in %n months, the forecast by %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeerBoardPage</name>
     <message numerus="yes">
         <source>%n letter(s) with our hours wait for the next bundles.</source>
@@ -586,6 +651,33 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <translation>
+            <numerusform>%1 week</numerusform>
+            <numerusform>%1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceCharts</name>
+    <message numerus="yes">
+        <source>profit in %n week(s)</source>
+        <translation>
+            <numerusform>profit in %n week</numerusform>
+            <numerusform>profit in %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pricing</name>
     <message numerus="yes">
         <source>mean of %n person(s)</source>
@@ -648,6 +740,34 @@
         <translation>
             <numerusform>%n price of others, weighed by likeness and age: mostly from %1 to %2 %4, in the middle %3.</numerusform>
             <numerusform>%n prices of others, weighed by likeness and age: mostly from %1 to %2 %4, in the middle %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) have lain there since %1 without being asked for.</source>
+        <translation>
+            <numerusform>%n piece has lain there since %1 without being asked for.</numerusform>
+            <numerusform>%n pieces have lain there since %1 without being asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who may be written to have not bought for %1 days.</source>
+        <translation>
+            <numerusform>%n customer who may be written to has not bought for %1 days.</numerusform>
+            <numerusform>%n customers who may be written to have not bought for %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s): what lasts longer is another price.</source>
+        <translation>
+            <numerusform>At most %n day: what lasts longer is another price.</numerusform>
+            <numerusform>At most %n days: what lasts longer is another price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s): %1 pieces instead of %2 (8 times in 10 from %3 to %4). </source>
+        <translation>
+            <numerusform>In %n week: %1 pieces instead of %2 (8 times in 10 from %3 to %4). </numerusform>
+            <numerusform>In %n weeks: %1 pieces instead of %2 (8 times in 10 from %3 to %4). </numerusform>
         </translation>
     </message>
 </context>
@@ -776,12 +896,112 @@
     </message>
 </context>
 <context>
+    <name>StockQuestion</name>
+    <message numerus="yes">
+        <source>%n material(s) without a lead time or a delivery are taken to come in a week.</source>
+        <translation>
+            <numerusform>%n material without a lead time or a delivery is taken to come in a week.</numerusform>
+            <numerusform>%n materials without a lead time or a delivery are taken to come in a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n item(s) cost nobody knows: their money is left out.</source>
+        <translation>
+            <numerusform>What %n item costs nobody knows: their money is left out.</numerusform>
+            <numerusform>What %n items cost nobody knows: their money is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping stock for a year is taken to cost %1 of its value, an order %n minute(s) of work.</source>
+        <translation>
+            <numerusform>Keeping stock for a year is taken to cost %1 of its value, an order %n minute of work.</numerusform>
+            <numerusform>Keeping stock for a year is taken to cost %1 of its value, an order %n minutes of work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message numerus="yes">
+        <source>What will be used is told from the forecasts of %n product(s), through their recipes.</source>
+        <translation>
+            <numerusform>What will be used is told from the forecasts of %n product, through their recipes.</numerusform>
+            <numerusform>What will be used is told from the forecasts of %n products, through their recipes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making it takes %1, so %n work order(s) say.</source>
+        <translation>
+            <numerusform>Making it takes %1, so %n work order says.</numerusform>
+            <numerusform>Making it takes %1, so %n work orders say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It comes in %1 on average: %n delivery(ies) of %2 say so, and what they quote.</source>
+        <translation>
+            <numerusform>It comes in %1 on average: %n delivery of %2 says so, and what they quote.</numerusform>
+            <numerusform>It comes in %1 on average: %n deliveries of %2 say so, and what they quote.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stocktake</name>
     <message numerus="yes">
         <source>%n more line(s) have a problem.</source>
         <translation>
             <numerusform>%n more line has a problem.</numerusform>
             <numerusform>%n more lines have a problem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>None of it was used for %n month(s).</source>
+        <translation>
+            <numerusform>None of it was used for %n month.</numerusform>
+            <numerusform>None of it was used for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What lies there lasts for %n month(s).</source>
+        <translation>
+            <numerusform>What lies there lasts for %n month.</numerusform>
+            <numerusform>What lies there lasts for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n pcs of %1 by %2.</source>
+        <translation>
+            <numerusform>Make %n pcs of %1 by %2.</numerusform>
+            <numerusform>Make %n pcs of %1 by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %1 of %2 (%3) to %n studio(s).</source>
+        <translation>
+            <numerusform>Offer %1 of %2 (%3) to %n studio.</numerusform>
+            <numerusform>Offer %1 of %2 (%3) to %n studios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price was changed again after %n day(s): it was not tried.</source>
+        <translation>
+            <numerusform>The price was changed again after %n day: it was not tried.</numerusform>
+            <numerusform>The price was changed again after %n days: it was not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the %n day(s) before %1 pcs were sold, in those after %2 pcs.</source>
+        <translation>
+            <numerusform>In the %n day before %1 pcs were sold, in those after %2 pcs.</numerusform>
+            <numerusform>In the %n days before %1 pcs were sold, in those after %2 pcs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 that were added, %2 were needed within %n day(s).</source>
+        <translation>
+            <numerusform>Of the %1 that were added, %2 were needed within %n day.</numerusform>
+            <numerusform>Of the %1 that were added, %2 were needed within %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,6 +1523,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::LoadPage</name>
+    <message numerus="yes">
+        <source>%n week(s) have more work than hours.</source>
+        <translation>
+            <numerusform>%n week has more work than hours.</numerusform>
+            <numerusform>%n weeks have more work than hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::LoadsPage</name>
     <message numerus="yes">
         <source>%n pcs</source>
@@ -1402,6 +1632,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::OpenSuggestionsPage</name>
+    <message numerus="yes">
+        <source>The rules took %n suggestion(s); the others wait for you.</source>
+        <translation>
+            <numerusform>The rules took %n suggestion; the others wait for you.</numerusform>
+            <numerusform>The rules took %n suggestions; the others wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::OrdersPage</name>
     <message numerus="yes">
         <source>%n pcs</source>
@@ -1487,6 +1727,23 @@
     </message>
 </context>
 <context>
+    <name>benchbook::PlanPage</name>
+    <message numerus="yes">
+        <source>%n line(s) come late.</source>
+        <translation>
+            <numerusform>%n line comes late.</numerusform>
+            <numerusform>%n lines come late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PricesPaidPanel</name>
     <message numerus="yes">
         <source>From %n receipt(s) of the last year. Goods less discount, without freight and duty.</source>
@@ -1508,7 +1765,7 @@
     <message numerus="yes">
         <source>%n purchase(s) come in as orders placed.</source>
         <translation>
-            <numerusform>%n purchase come in as orders placed.</numerusform>
+            <numerusform>%n purchase comes in as an order placed.</numerusform>
             <numerusform>%n purchases come in as orders placed.</numerusform>
         </translation>
     </message>
@@ -1545,7 +1802,7 @@
     <message numerus="yes">
         <source>%n order(s) have their exchange rate now</source>
         <translation>
-            <numerusform>%n order have their exchange rate now</numerusform>
+            <numerusform>%n order has its exchange rate now</numerusform>
             <numerusform>%n orders have their exchange rate now</numerusform>
         </translation>
     </message>
@@ -1668,6 +1925,43 @@
         <translation>
             <numerusform>By %n entry that counts</numerusform>
             <numerusform>By %n entries that count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::StockCurveView</name>
+    <message numerus="yes">
+        <source>Then: %1; %n item(s) last %2 of the times on average.</source>
+        <translation>
+            <numerusform>Then: %1; %n item last %2 of the times on average.</numerusform>
+            <numerusform>Then: %1; %n items last %2 of the times on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask this of %n item(s)</source>
+        <translation>
+            <numerusform>Ask this of %n item</numerusform>
+            <numerusform>Ask this of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::StockPane</name>
+    <message numerus="yes">
+        <source>Take over %n item(s)</source>
+        <translation>
+            <numerusform>Take over %n item</numerusform>
+            <numerusform>Take over %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SuggestionsHint</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), the first: %1</source>
+        <translation>
+            <numerusform>%n suggestion, the first: %1</numerusform>
+            <numerusform>%n suggestions, the first: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1583,6 +1583,254 @@
         <source>Reckon deals anew after an update</source>
         <translation>升级后重新计算约定</translation>
     </message>
+    <message>
+        <source>Add event %1</source>
+        <translation>添加事件 %1</translation>
+    </message>
+    <message>
+        <source>Change event %1</source>
+        <translation>修改事件 %1</translation>
+    </message>
+    <message>
+        <source>Remove event %1</source>
+        <translation>移除事件 %1</translation>
+    </message>
+    <message>
+        <source>Bring back event %1</source>
+        <translation>恢复事件 %1</translation>
+    </message>
+    <message>
+        <source>Import an event from %1</source>
+        <translation>从 %1 导入一个事件</translation>
+    </message>
+    <message>
+        <source>Import %1 events from %2</source>
+        <translation>从 %2 导入 %1 个事件</translation>
+    </message>
+    <message>
+        <source>Write down what will be asked for</source>
+        <translation>写下预计需求</translation>
+    </message>
+    <message>
+        <source>Expect %1 pcs of %2 in %3</source>
+        <translation>预计 %3 需要 %2 %1 件</translation>
+    </message>
+    <message>
+        <source>Let the forecast stand again</source>
+        <translation>恢复使用预测</translation>
+    </message>
+    <message>
+        <source>Let the forecast of %1 in %2 stand again</source>
+        <translation>%2 的 %1 恢复使用预测</translation>
+    </message>
+    <message>
+        <source>Say what a product resembles</source>
+        <translation>说明产品像什么</translation>
+    </message>
+    <message>
+        <source>Say what %1 resembles</source>
+        <translation>说明 %1 像什么</translation>
+    </message>
+    <message>
+        <source>Have %1 on demand only</source>
+        <translation>%1 改为按需采购</translation>
+    </message>
+    <message>
+        <source>Keep no %1 in stock</source>
+        <translation>%1 不再备货</translation>
+    </message>
+    <message>
+        <source>Keep %1 of %2 on the shelf</source>
+        <translation>%2 常备 %1</translation>
+    </message>
+    <message>
+        <source>Reorder %1 at %2, fill up to %3</source>
+        <translation>%1 的再订货点定为 %2，补到 %3</translation>
+    </message>
+    <message>
+        <source>Let the classes say the service of %1 items</source>
+        <translation>%1 项的供货率改由分类决定</translation>
+    </message>
+    <message>
+        <source>Ask a service of %1 of %2</source>
+        <translation>%2 要求供货率 %1</translation>
+    </message>
+    <message>
+        <source>Ask a service of %1 on average of %2 items</source>
+        <translation>%2 项要求平均供货率 %1</translation>
+    </message>
+    <message>
+        <source>Take over reorder points</source>
+        <translation>采用再订货点</translation>
+    </message>
+    <message>
+        <source>Take over the reorder points of %1 items</source>
+        <translation>采用 %1 项的再订货点</translation>
+    </message>
+    <message>
+        <source>Ask a service</source>
+        <translation>要求供货率</translation>
+    </message>
+    <message>
+        <source>Say how an item is kept</source>
+        <translation>说明如何备货</translation>
+    </message>
+    <message>
+        <source>Say how %1 is kept</source>
+        <translation>说明 %1 如何备货</translation>
+    </message>
+    <message>
+        <source>Add competitor price %1</source>
+        <translation>添加别家价格 %1</translation>
+    </message>
+    <message>
+        <source>Change competitor price %1</source>
+        <translation>修改别家价格 %1</translation>
+    </message>
+    <message>
+        <source>Remove competitor price %1</source>
+        <translation>删除别家价格 %1</translation>
+    </message>
+    <message>
+        <source>Bring back competitor price %1</source>
+        <translation>恢复别家价格 %1</translation>
+    </message>
+    <message>
+        <source>Import one competitor price from %1</source>
+        <translation>从 %1 导入 1 个别家价格</translation>
+    </message>
+    <message>
+        <source>Import %1 competitor prices from %2</source>
+        <translation>从 %2 导入 %1 个别家价格</translation>
+    </message>
+    <message>
+        <source>Set the list price of %1 to %2</source>
+        <translation>将 %1 的标价定为 %2</translation>
+    </message>
+    <message>
+        <source>Set a list price</source>
+        <translation>设定标价</translation>
+    </message>
+    <message>
+        <source>Add personalisation %1</source>
+        <translation>添加个性化 %1</translation>
+    </message>
+    <message>
+        <source>Change personalisation %1</source>
+        <translation>修改个性化 %1</translation>
+    </message>
+    <message>
+        <source>Remove personalisation %1</source>
+        <translation>删除个性化 %1</translation>
+    </message>
+    <message>
+        <source>Bring back personalisation %1</source>
+        <translation>恢复个性化 %1</translation>
+    </message>
+    <message>
+        <source>Add promotion %1</source>
+        <translation>添加促销 %1</translation>
+    </message>
+    <message>
+        <source>Change promotion %1</source>
+        <translation>修改促销 %1</translation>
+    </message>
+    <message>
+        <source>Remove promotion %1</source>
+        <translation>删除促销 %1</translation>
+    </message>
+    <message>
+        <source>Bring back promotion %1</source>
+        <translation>恢复促销 %1</translation>
+    </message>
+    <message>
+        <source>Take a suggestion: %1 of %2 onto draft order %3</source>
+        <translation>采纳建议：%1 %2 加入采购草稿 %3</translation>
+    </message>
+    <message>
+        <source>By rule %4: %1 of %2 onto draft order %3</source>
+        <translation>按规则 %4：%1 %2 加入采购草稿 %3</translation>
+    </message>
+    <message>
+        <source>Take a suggestion: plan %1 pcs of %2 as %3</source>
+        <translation>采纳建议：计划 %1 件 %2，工单 %3</translation>
+    </message>
+    <message>
+        <source>By rule %4: plan %1 pcs of %2 as %3</source>
+        <translation>按规则 %4：计划 %1 件 %2，工单 %3</translation>
+    </message>
+    <message>
+        <source>Take a suggestion: offer %1 of %2, studios written to: %3</source>
+        <translation>采纳建议：提供 %1 %2，写信给 %3 家工坊</translation>
+    </message>
+    <message>
+        <source>By rule %4: offer %1 of %2, studios written to: %3</source>
+        <translation>按规则 %4：提供 %1 %2，写信给 %3 家工坊</translation>
+    </message>
+    <message>
+        <source>Take a suggestion: the price of %1 becomes %2</source>
+        <translation>采纳建议：%1 的价格改为 %2</translation>
+    </message>
+    <message>
+        <source>By rule %3: the price of %1 becomes %2</source>
+        <translation>按规则 %3：%1 的价格改为 %2</translation>
+    </message>
+    <message>
+        <source>Take a suggestion: promote %1 for %2 until %3</source>
+        <translation>采纳建议：%1 以 %2 促销到 %3</translation>
+    </message>
+    <message>
+        <source>By rule %4: promote %1 for %2 until %3</source>
+        <translation>按规则 %4：%1 以 %2 促销到 %3</translation>
+    </message>
+    <message>
+        <source>Take a suggestion: send %1 of %2 back as %3</source>
+        <translation>采纳建议：退回 %1 %2，退货单 %3</translation>
+    </message>
+    <message>
+        <source>By rule %4: send %1 of %2 back as %3</source>
+        <translation>按规则 %4：退回 %1 %2，退货单 %3</translation>
+    </message>
+    <message>
+        <source>Take a suggestion</source>
+        <translation>采纳建议</translation>
+    </message>
+    <message>
+        <source>Take a suggestion by rule</source>
+        <translation>按规则采纳建议</translation>
+    </message>
+    <message>
+        <source>Dismiss a suggestion</source>
+        <translation>搁置建议</translation>
+    </message>
+    <message>
+        <source>Dismiss suggestion %1 until %2: %3</source>
+        <translation>搁置建议 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>Bring back a suggestion</source>
+        <translation>恢复建议</translation>
+    </message>
+    <message>
+        <source>Bring back suggestion %1</source>
+        <translation>恢复建议 %1</translation>
+    </message>
+    <message>
+        <source>Add suggestion rule %1</source>
+        <translation>新增建议规则 %1</translation>
+    </message>
+    <message>
+        <source>Change suggestion rule %1</source>
+        <translation>修改建议规则 %1</translation>
+    </message>
+    <message>
+        <source>Remove suggestion rule %1</source>
+        <translation>移除建议规则 %1</translation>
+    </message>
+    <message>
+        <source>Bring back suggestion rule %1</source>
+        <translation>恢复建议规则 %1</translation>
+    </message>
 </context>
 <context>
     <name>Admission</name>
@@ -2094,6 +2342,37 @@
         <translation>
             <numerusform>%1，%n 件，%2 收回</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BatchProposal</name>
+    <message>
+        <source>It has no list price: say what it sells for.</source>
+        <translation>它没有标价：请写卖多少钱。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what a piece costs to make: say so.</source>
+        <translation>不知道做一件要花多少：请写上。</translation>
+    </message>
+    <message>
+        <source>It sells for 1 to %1 weeks.</source>
+        <translation>销售期为 1 到 %1 周。</translation>
+    </message>
+    <message>
+        <source>A batch has one piece or more.</source>
+        <translation>一批至少一件。</translation>
+    </message>
+    <message>
+        <source>Booked are whole pieces, or none.</source>
+        <translation>已预订的要写整件数，或不写。</translation>
+    </message>
+    <message>
+        <source>Write a share from 0 to 100 %.</source>
+        <translation>请写 0 到 100 % 的比例。</translation>
+    </message>
+    <message>
+        <source>This variant does not exist any more.</source>
+        <translation>此款式已不存在。</translation>
     </message>
 </context>
 <context>
@@ -3829,10 +4108,6 @@
     <message>
         <source>The tier is one of: %1.</source>
         <translation>等级为其中之一：%1。</translation>
-    </message>
-    <message>
-        <source>floor, target, ceiling and all the lines they are made of</source>
-        <translation>底价、目标价、上限价及其全部构成</translation>
     </message>
     <message>
         <source>a channel&apos;s code; the studio itself unless said</source>
@@ -8414,6 +8689,520 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Needed for</source>
         <translation>用于</translation>
     </message>
+    <message>
+        <source>%1 by hand</source>
+        <translation>%1（手填）</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What will be asked for, in pieces a month, with the range of 95 %. The first month runs already.</source>
+        <translation>预计需求，按每月件数，附 95 % 的范围。第一个月正在进行。</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Months: from 1 to %1.</source>
+        <translation>月数：1 到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet. Write down a product, and what customers order of it.</source>
+        <translation>这里还没有在售的产品。请先登记产品和客户的订单。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>what will be asked for month by month, with range and trend</source>
+        <translation>逐月预计需求，附范围和趋势</translation>
+    </message>
+    <message>
+        <source>only the variants of this product</source>
+        <translation>只看这个产品的款式</translation>
+    </message>
+    <message>
+        <source>how far to look; twelve months unless said</source>
+        <translation>看多远；不写就是十二个月</translation>
+    </message>
+    <message>
+        <source>say what each forecast rests on</source>
+        <translation>说明每个预测的依据</translation>
+    </message>
+    <message>
+        <source>hold what it would have said in the last six months against what came</source>
+        <translation>把过去六个月本会给出的预测与实际对照</translation>
+    </message>
+    <message>
+        <source>only what was ordered, not what is expected</source>
+        <translation>只算已下单的，不算预计的</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议价</translation>
+    </message>
+    <message>
+        <source>No price can be proposed for it; say one with --price.</source>
+        <translation>无法给出建议价；请用 --price 写出价格。</translation>
+    </message>
+    <message>
+        <source>The list price of %1 is %2 now.</source>
+        <translation>%1 的标价现在是 %2。</translation>
+    </message>
+    <message>
+        <source>--price and --below-floor go with --accept.</source>
+        <translation>--price 和 --below-floor 要与 --accept 一起用。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>There is no product yet.</source>
+        <translation>还没有产品。</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Brings in 13 weeks</source>
+        <translation>13 周内多赚</translation>
+    </message>
+    <message>
+        <source>floor, target, ceiling and all the lines they are made of; what to ask, why, and what that is expected to bring</source>
+        <translation>底价、目标价、上限价以及它们的每一行构成；该卖多少、为什么、预计带来什么</translation>
+    </message>
+    <message>
+        <source>write the proposed price down as the list price</source>
+        <translation>把建议价记为标价</translation>
+    </message>
+    <message>
+        <source>with --accept: this price instead of the proposed one</source>
+        <translation>与 --accept 一起：用这个价格代替建议价</translation>
+    </message>
+    <message>
+        <source>with --accept: also where it is below the floor</source>
+        <translation>与 --accept 一起：低于底价也写入</translation>
+    </message>
+    <message>
+        <source>what is proposed for every product, what brings most first</source>
+        <translation>每个产品的建议价，带来最多的排在前面</translation>
+    </message>
+    <message>
+        <source>a first price</source>
+        <translation>首次定价</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>raise</source>
+        <translation>提价</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>降价</translation>
+    </message>
+    <message>
+        <source>A promotion lasts 1 to 90 days.</source>
+        <translation>促销持续 1 到 90 天。</translation>
+    </message>
+    <message>
+        <source>No promotion pays now.</source>
+        <translation>现在没有划算的促销。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>促销价</translation>
+    </message>
+    <message>
+        <source>what could be offered for less: in slack weeks, of what lies too long, to customers who have not come for long; only what is expected to pay</source>
+        <translation>哪些可以优惠出售：淡季几周、积压品、久未光顾的客户；只列预计划算的</translation>
+    </message>
+    <message>
+        <source>how long it lasts; 14 unless said</source>
+        <translation>持续几天；默认 14</translation>
+    </message>
+    <message>
+        <source>Suggestions are reckoned anew each time and are no list: `suggestions` shows them, `list suggestion-rules` the rules, `suggestions record` what was answered.</source>
+        <translation>建议每次重新计算，不是列表：`suggestions` 显示建议，`list suggestion-rules` 显示规则，`suggestions record` 显示答复。</translation>
+    </message>
+    <message>
+        <source>“%1” is no material, and no variant that is kept on the shelf.</source>
+        <translation>“%1”不是物料，也不是常备的款式。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>Bound now</source>
+        <translation>现占用资金</translation>
+    </message>
+    <message>
+        <source>Bound then</source>
+        <translation>将占用资金</translation>
+    </message>
+    <message>
+        <source>Lasts now</source>
+        <translation>现供货率</translation>
+    </message>
+    <message>
+        <source>Lasts then</source>
+        <translation>将供货率</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: add a material, or say how many pieces of a variant are to lie on the shelf.</source>
+        <translation>还没有备货：请新增物料，或写明某款式常备几件。</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>现在：%1。</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>以后：%1。</translation>
+    </message>
+    <message>
+        <source>--times-out is a number of times a year.</source>
+        <translation>--times-out 是一年的次数。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept whose price is known.</source>
+        <translation>备货中没有一项知道价格。</translation>
+    </message>
+    <message>
+        <source>Name the one item that is meant.</source>
+        <translation>请指明是哪一项。</translation>
+    </message>
+    <message>
+        <source>--stocking is stock, on-demand or never.</source>
+        <translation>--stocking 可写 stock、on-demand 或 never。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 too much, worth %3.</source>
+        <translation>%2 中多了 %1，值 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing lies here that is not used.</source>
+        <translation>没有闲置不用的库存。</translation>
+    </message>
+    <message>
+        <source>Make %1.</source>
+        <translation>做 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lie on the shelf or are in the making; they are taken off.</source>
+        <translation>架上和在制的共 %1，已减去。</translation>
+    </message>
+    <message>
+        <source>when to order and how much of what is kept, and why</source>
+        <translation>备货的什么时候订、订多少，以及原因</translation>
+    </message>
+    <message>
+        <source>every reason of every item</source>
+        <translation>每一项的全部原因</translation>
+    </message>
+    <message>
+        <source>reckon by months instead of weeks</source>
+        <translation>按月而不是按周计算</translation>
+    </message>
+    <message>
+        <source>write reorder point and fill-up of this item; may be said several times; all: of every one that would change</source>
+        <translation>写入这一项的再订货点和补货数量；可写多次；all：所有会变的项</translation>
+    </message>
+    <message>
+        <source>ask this service of the item</source>
+        <translation>这一项要求的供货率</translation>
+    </message>
+    <message>
+        <source>keep the item: stock, on-demand or never</source>
+        <translation>这一项如何备货：stock、on-demand 或 never</translation>
+    </message>
+    <message>
+        <source>ask the cheapest services of all items that run out at most so often a year</source>
+        <translation>让所有项一年最多断货这么多次，取占用资金最少的供货率</translation>
+    </message>
+    <message>
+        <source>what lies here and is not used, and the ways it could go</source>
+        <translation>有什么闲置不用，可以怎么处理</translation>
+    </message>
+    <message>
+        <source>how many pieces to make for a presale, a fair or in a small batch</source>
+        <translation>预售、市集或小批量该做几件</translation>
+    </message>
+    <message>
+        <source>what a piece sells for; the list price unless said</source>
+        <translation>一件卖多少钱；不写则用标价</translation>
+    </message>
+    <message>
+        <source>what a piece more costs; as the last ones unless said</source>
+        <translation>多做一件要花多少；不写则同上次</translation>
+    </message>
+    <message>
+        <source>what a piece left over still brings; nothing unless said</source>
+        <translation>剩下一件还能收回多少；不写为零</translation>
+    </message>
+    <message>
+        <source>what a customer sent away costs besides</source>
+        <translation>没货让一位客户空手而归另外损失多少</translation>
+    </message>
+    <message>
+        <source>ordered already; the open orders unless said</source>
+        <translation>已预订的件数；不写则用未完成的订单</translation>
+    </message>
+    <message>
+        <source>only whole batches of so many are made</source>
+        <translation>只做这么多件的整批</translation>
+    </message>
+    <message>
+        <source>how long it sells; eight weeks unless said</source>
+        <translation>卖几周；不写为八周</translation>
+    </message>
+    <message>
+        <source>what of the demand comes before a second batch; all unless said</source>
+        <translation>第二批之前会来的需求比例；不写为全部</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>预期：%1</translation>
+    </message>
+    <message>
+        <source>Binds: %1</source>
+        <translation>占用：%1</translation>
+    </message>
+    <message>
+        <source>The kind is one of: %1.</source>
+        <translation>种类是其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested now.</source>
+        <translation>现在没有建议。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>A key begins with its kind: buy/M-0003/SO-0012.</source>
+        <translation>键以种类开头：buy/M-0003/SO-0012。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 to %4)</source>
+        <translation>%2 次中 %1 次（%3 到 %4）</translation>
+    </message>
+    <message>
+        <source>No suggestion was answered yet.</source>
+        <translation>还没有答复过建议。</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>为时过早</translation>
+    </message>
+    <message>
+        <source>There are no rules: everything is asked. Write one with `add suggestion-rules`.</source>
+        <translation>没有规则：凡事先询问。用 `add suggestion-rules` 添加。</translation>
+    </message>
+    <message>
+        <source>what the program suggests to buy, make, price, promote, send back and offer</source>
+        <translation>程序建议采购、制作、定价、促销、退回和提供什么</translation>
+    </message>
+    <message>
+        <source>only buy, make, price, promote, return or offer</source>
+        <translation>只看 buy、make、price、promote、return 或 offer</translation>
+    </message>
+    <message>
+        <source>one suggestion with all its reasons</source>
+        <translation>一条建议及其全部理由</translation>
+    </message>
+    <message>
+        <source>do what is suggested, or do it with other figures</source>
+        <translation>采纳建议，或改动数字后采纳</translation>
+    </message>
+    <message>
+        <source>another quantity</source>
+        <translation>另一个数量</translation>
+    </message>
+    <message>
+        <source>another price</source>
+        <translation>另一个价格</translation>
+    </message>
+    <message>
+        <source>keep a suggestion away for some time</source>
+        <translation>把建议搁置一段时间</translation>
+    </message>
+    <message>
+        <source>why; it is compared with what happens</source>
+        <translation>原因；会与实际情况比较</translation>
+    </message>
+    <message>
+        <source>for how long; 30 unless said</source>
+        <translation>多少天；不填为 30</translation>
+    </message>
+    <message>
+        <source>let a dismissed suggestion come up again</source>
+        <translation>恢复被搁置的建议</translation>
+    </message>
+    <message>
+        <source>what was answered, what happened then, and how often suggestions were right</source>
+        <translation>答复了什么、后来怎样、建议有多准</translation>
+    </message>
+    <message>
+        <source>the rules by which suggestions are taken without asking</source>
+        <translation>不经询问就采纳建议的规则</translation>
+    </message>
+    <message>
+        <source>let the rules take what they may</source>
+        <translation>让规则执行允许的建议</translation>
+    </message>
+    <message>
+        <source>--%1: a change above -100 and at most 10000 percent.</source>
+        <translation>--%1：变化要大于 -100%，最多 10000%。</translation>
+    </message>
+    <message>
+        <source>The plan knows nobody of that kind.</source>
+        <translation>计划里没有这样的对象。</translation>
+    </message>
+    <message>
+        <source>The plan does not know “%1”; it knows: %2.</source>
+        <translation>计划里没有“%1”；有：%2。</translation>
+    </message>
+    <message>
+        <source>A case lasts 1 to %1 days.</source>
+        <translation>情形持续 1 到 %1 天。</translation>
+    </message>
+    <message>
+        <source>--orders: they can only grow.</source>
+        <translation>--orders：只能增加。</translation>
+    </message>
+    <message>
+        <source>Orders %1 %</source>
+        <translation>订单 %1%</translation>
+    </message>
+    <message>
+        <source>Prices %1 %</source>
+        <translation>物价 %1%</translation>
+    </message>
+    <message>
+        <source>Transport %1 %</source>
+        <translation>运费 %1%</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>%1 不在</translation>
+    </message>
+    <message>
+        <source>Say what may happen: --orders, --prices, --transport, --without-supplier or --away.</source>
+        <translation>请写明可能发生什么：--orders、--prices、--transport、--without-supplier 或 --away。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>没有差别。</translation>
+    </message>
+    <message>
+        <source>the plan beside what becomes of it when something happens; nothing is changed</source>
+        <translation>把计划与发生变化后的样子并排比较；不改动任何数据</translation>
+    </message>
+    <message>
+        <source>orders grow: 300 is four times as many</source>
+        <translation>订单增加：300 就是四倍</translation>
+    </message>
+    <message>
+        <source>all that is bought costs more or less</source>
+        <translation>所有采购变贵或变便宜</translation>
+    </message>
+    <message>
+        <source>freight and transport cost more or less</source>
+        <translation>运费变贵或变便宜</translation>
+    </message>
+    <message>
+        <source>nothing comes from this supplier</source>
+        <translation>这家供应商停供</translation>
+    </message>
+    <message>
+        <source>this person is away</source>
+        <translation>此人不在</translation>
+    </message>
+    <message>
+        <source>how long it lasts from today; 14 unless said</source>
+        <translation>从今天起持续几天；默认 14</translation>
+    </message>
+    <message>
+        <source>all of it at once instead of one by one</source>
+        <translation>各种情形同时发生，而不是分别计算</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -8858,6 +9647,46 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Agree to the cancellation, or hold to what you accepted.</source>
         <translation>同意取消，或坚持已接受的委托。</translation>
+    </message>
+</context>
+<context>
+    <name>DemandEvents</name>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s): what lasts longer is a season.</source>
+        <translation>
+            <numerusform>最多 %n 天：更长的就是季节了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a percentage from −100 to 2000.</source>
+        <translation>请填 −100 到 2000 之间的百分数。</translation>
+    </message>
+</context>
+<context>
+    <name>DemandFigures</name>
+    <message>
+        <source>Say for which month.</source>
+        <translation>请说明是哪个月。</translation>
+    </message>
+    <message>
+        <source>This month is over.</source>
+        <translation>这个月已经过去。</translation>
+    </message>
+    <message>
+        <source>Write a whole number of pieces, at most %1.</source>
+        <translation>请填整数件数，最多 %1。</translation>
+    </message>
+    <message>
+        <source>Say of which product.</source>
+        <translation>请选择是哪个产品的配方。</translation>
+    </message>
+    <message>
+        <source>No figure stands for this month.</source>
+        <translation>这个月没有手填的数字。</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +11044,366 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Wanted on</source>
         <translation>需要日期</translation>
     </message>
+    <message>
+        <source>88</source>
+        <translation>88</translation>
+    </message>
+    <message>
+        <source>99</source>
+        <translation>99</translation>
+    </message>
+    <message>
+        <source>.00</source>
+        <translation>.00</translation>
+    </message>
+    <message>
+        <source>.50</source>
+        <translation>.50</translation>
+    </message>
+    <message>
+        <source>.95</source>
+        <translation>.95</translation>
+    </message>
+    <message>
+        <source>Material in prices</source>
+        <translation>定价所用的物料成本</translation>
+    </message>
+    <message>
+        <source>what its lots cost</source>
+        <translation>批次的实际成本</translation>
+    </message>
+    <message>
+        <source>what it costs to buy again</source>
+        <translation>重新购买的成本</translation>
+    </message>
+    <message>
+        <source>the higher of the two</source>
+        <translation>两者中较高的</translation>
+    </message>
+    <message>
+        <source>Largest step of a price</source>
+        <translation>单次调价上限</translation>
+    </message>
+    <message>
+        <source>No proposal changes a price by more at once, unless it is below its floor.</source>
+        <translation>除非低于底价，建议一次调价不超过这个幅度。</translation>
+    </message>
+    <message>
+        <source>Smallest step of a price</source>
+        <translation>单次调价下限</translation>
+    </message>
+    <message>
+        <source>Less is not worth new labels.</source>
+        <translation>幅度再小就不值得换标签了。</translation>
+    </message>
+    <message>
+        <source>Days between two changes</source>
+        <translation>两次调价间隔天数</translation>
+    </message>
+    <message>
+        <source>A price that was just changed is left alone for so long.</source>
+        <translation>刚调过的价格在这些天内不再调整。</translation>
+    </message>
+    <message>
+        <source>Floor while the workshop is idle</source>
+        <translation>工坊空闲时的底价</translation>
+    </message>
+    <message>
+        <source>all costs and the lowest margin</source>
+        <translation>全部成本加最低毛利</translation>
+    </message>
+    <message>
+        <source>material and packaging alone</source>
+        <translation>只含物料和包装</translation>
+    </message>
+    <message>
+        <source>Wages and rent are paid in an idle week, too: anything above the material helps to pay them.</source>
+        <translation>空闲的一周也要付工资和房租：高于物料的部分都能分担。</translation>
+    </message>
+    <message>
+        <source>Fair or market</source>
+        <translation>展会或市集</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Presale</source>
+        <translation>预售</translation>
+    </message>
+    <message>
+        <source>Change of price</source>
+        <translation>调价</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Every year on this day</source>
+        <translation>每年同一天</translation>
+    </message>
+    <message>
+        <source>Every year by the Chinese calendar</source>
+        <translation>每年按农历</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Empty: whatever is sold.</source>
+        <translation>不填：所有在售产品。</translation>
+    </message>
+    <message>
+        <source>Empty: wherever it is sold.</source>
+        <translation>不填：所有渠道。</translation>
+    </message>
+    <message>
+        <source>Expected to add</source>
+        <translation>预计增加</translation>
+    </message>
+    <message>
+        <source>50 is half as much again as usual on these days, −100 nothing at all. Empty: learnt from earlier ones.</source>
+        <translation>50 表示这几天比平时多一半，−100 表示完全没有。不填：从以往的同类事件中学。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>对方名称</translation>
+    </message>
+    <message>
+        <source>What they call it. A table with the same name later brings the new price.</source>
+        <translation>对方怎么称呼它。以后用同名的表格导入即可更新价格。</translation>
+    </message>
+    <message>
+        <source>Yours that it resembles.</source>
+        <translation>与之相似的自家产品。</translation>
+    </message>
+    <message>
+        <source>Price seen</source>
+        <translation>所见价格</translation>
+    </message>
+    <message>
+        <source>What a buyer pays there for one piece, in the studio&apos;s currency.</source>
+        <translation>买家在那里买一件付多少，以工作室的货币计。</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>相似程度</translation>
+    </message>
+    <message>
+        <source>100: a buyer would take either. 50: half as telling. 0: not at all.</source>
+        <translation>100：买家选哪个都行；50：参考价值减半；0：毫无参考。</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>所见日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>An address, a photo, who said it.</source>
+        <translation>网址、照片或谁说的。</translation>
+    </message>
+    <message>
+        <source>Empty: with anything.</source>
+        <translation>留空：适用于任何产品。</translation>
+    </message>
+    <message>
+        <source>How deep</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Basic: on a piece from the shelf</source>
+        <translation>基础：在现货上加</translation>
+    </message>
+    <message>
+        <source>Deep: another colour or part</source>
+        <translation>深度：换颜色或部件</translation>
+    </message>
+    <message>
+        <source>Made to measure</source>
+        <translation>量身定制</translation>
+    </message>
+    <message>
+        <source>Minutes more</source>
+        <translation>多用分钟</translation>
+    </message>
+    <message>
+        <source>Of work beyond the plain piece, talking about it included.</source>
+        <translation>比普通款多出的工时，包括沟通。</translation>
+    </message>
+    <message>
+        <source>Material more</source>
+        <translation>多用物料</translation>
+    </message>
+    <message>
+        <source>What its own material costs. Empty means unknown, 0 means none.</source>
+        <translation>它自己的物料成本。留空表示不知道，0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>How many of a hundred such pieces are spoilt: nobody else buys them.</source>
+        <translation>一百件里报废几件：别人不会买。</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>加价</translation>
+    </message>
+    <message>
+        <source>What the customer is asked for it.</source>
+        <translation>向客户收多少。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Slack weeks</source>
+        <translation>淡季</translation>
+    </message>
+    <message>
+        <source>It lies too long</source>
+        <translation>积压太久</translation>
+    </message>
+    <message>
+        <source>For some customers</source>
+        <translation>针对部分客户</translation>
+    </message>
+    <message>
+        <source>A market or a holiday</source>
+        <translation>市集或节日</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>受益方</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Regular customers</source>
+        <translation>常客</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Those who have not come for a year</source>
+        <translation>一年未光顾的客户</translation>
+    </message>
+    <message>
+        <source>Off the price</source>
+        <translation>优惠幅度</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Your own limits: no proposal goes beyond them. Empty: none.</source>
+        <translation>你自己的界限：建议不会越过。留空：没有。</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Buy material</source>
+        <translation>采购材料</translation>
+    </message>
+    <message>
+        <source>Plan work orders</source>
+        <translation>计划工单</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>调整价格</translation>
+    </message>
+    <message>
+        <source>Promote what lies too long</source>
+        <translation>促销积压品</translation>
+    </message>
+    <message>
+        <source>Send material back</source>
+        <translation>退回材料</translation>
+    </message>
+    <message>
+        <source>Offer surplus to peers</source>
+        <translation>向同伴提供余料</translation>
+    </message>
+    <message>
+        <source>For suggestions to</source>
+        <translation>针对的建议</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>先询问</translation>
+    </message>
+    <message>
+        <source>acts by itself</source>
+        <translation>自动执行</translation>
+    </message>
+    <message>
+        <source>At most a month</source>
+        <translation>每月最多</translation>
+    </message>
+    <message>
+        <source>What it may spend, bind or give up in a calendar month.</source>
+        <translation>一个自然月内可以花费、占用或让出的金额。</translation>
+    </message>
+    <message>
+        <source>Largest change of a price</source>
+        <translation>价格最大变动</translation>
+    </message>
+    <message>
+        <source>Only these suppliers</source>
+        <translation>仅限这些供应商</translation>
+    </message>
+    <message>
+        <source>Codes or names, separated by commas. Empty: any.</source>
+        <translation>编号或名称，用逗号分隔。空：不限。</translation>
+    </message>
+    <message>
+        <source>Only these categories</source>
+        <translation>仅限这些类别</translation>
+    </message>
+    <message>
+        <source>Of products, or kinds of materials. Empty: any.</source>
+        <translation>产品类别或材料种类。空：不限。</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -10365,6 +11554,61 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Shares of the year, the next period first: %1.</source>
         <translation>一年中各周期的比重，从下一个周期开始：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPane</name>
+    <message>
+        <source>Events ahead</source>
+        <translation>将到来的事件</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Where it was sold in the last 12 months</source>
+        <translation>过去 12 个月卖到哪里</translation>
+    </message>
+    <message>
+        <source>%1 pcs · %2 %</source>
+        <translation>%1 件 · %2 %</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手填</translation>
+    </message>
+    <message>
+        <source>Range of 95 %</source>
+        <translation>95 % 范围</translation>
+    </message>
+    <message>
+        <source>Said a month before</source>
+        <translation>提前一个月的预测</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered yet.</source>
+        <translation>还没有人下单。</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>预测的依据</translation>
+    </message>
+    <message>
+        <source>How near it came</source>
+        <translation>预测有多准</translation>
+    </message>
+    <message>
+        <source>Looking back…</source>
+        <translation>正在回看…</translation>
     </message>
 </context>
 <context>
@@ -13316,6 +14560,122 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>To send</source>
         <translation>待发</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Expected to add</source>
+        <translation>预计增加</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>将要到来</translation>
+    </message>
+    <message>
+        <source>Competitor prices</source>
+        <translation>别家价格</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>对方名称</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>相似程度</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>所见日期</translation>
+    </message>
+    <message>
+        <source>Of this half-year</source>
+        <translation>半年以内</translation>
+    </message>
+    <message>
+        <source>Personalisations</source>
+        <translation>个性化</translation>
+    </message>
+    <message>
+        <source>How deep</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>More work</source>
+        <translation>多用工时</translation>
+    </message>
+    <message>
+        <source>Material more</source>
+        <translation>多用物料</translation>
+    </message>
+    <message>
+        <source>Spoilt</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>加价</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>受益方</translation>
+    </message>
+    <message>
+        <source>Off the price</source>
+        <translation>优惠幅度</translation>
+    </message>
+    <message>
+        <source>Now and ahead</source>
+        <translation>当前与今后</translation>
+    </message>
+    <message>
+        <source>Suggestion rules</source>
+        <translation>建议规则</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>At most a month</source>
+        <translation>每月最多</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Largest change</source>
+        <translation>最大变动</translation>
+    </message>
+    <message>
+        <source>Act by themselves</source>
+        <translation>自动执行的</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -13386,6 +14746,31 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>
             <numerusform>%1 有 %n 件在合批 %2 中。请先出炉，或把它们从合批中取出。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikes</name>
+    <message>
+        <source>There is no such product.</source>
+        <translation>没有这个产品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A product borrows from at most %n other(s).</source>
+        <translation>
+            <numerusform>一个产品最多参照 %n 个其他产品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product cannot borrow from itself.</source>
+        <translation>产品不能参照自己。</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 2000 percent.</source>
+        <translation>比例须大于 0，最多 2000 %。</translation>
+    </message>
+    <message>
+        <source>The same product is named twice.</source>
+        <translation>同一个产品写了两次。</translation>
     </message>
 </context>
 <context>
@@ -13821,6 +15206,82 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>OrderStepText</name>
+    <message>
+        <source>%1 (%2 pcs)</source>
+        <translation>%1（%2 件）</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message>
+        <source>%1: a whole month of it is taken to have %2 times the usual demand; it was never seen here.</source>
+        <translation>%1：按整月计算，需求取平时的 %2 倍；这里还没有遇到过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a whole month of it has %2 times the usual demand, learnt in %n month(s).</source>
+        <translation>
+            <numerusform>%1：按整月计算，需求是平时的 %2 倍，学自 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Borrowed from: %1.</source>
+        <translation>参照：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Methods: %1.</source>
+        <translation>方法：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One month ahead it would have been off by %1 pcs on average in the last %n month(s).</source>
+        <translation>
+            <numerusform>过去 %n 个月，提前一个月的预测平均差 %1 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 “As last year” would have been off by %2.</source>
+        <translation>%1 照搬去年则差 %2 件。</translation>
+    </message>
+    <message>
+        <source>Strongest in %1 (%2 times a usual month), weakest in %3 (%4 times).</source>
+        <translation>%1最旺（平常月份的 %2 倍），%3最淡（%4 倍）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the last %n month(s) can be judged yet.</source>
+        <translation>
+            <numerusform>过去 %n 个月还没有一个可以评判。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n month(s) lay in the range of 95 %.</source>
+        <translation>
+            <numerusform>%n 个月中有 %1 个落在 95 % 的范围内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It said too much as a rule: by %1 pcs a month.</source>
+        <translation>一般说多了：每月多 %1 件。</translation>
+    </message>
+    <message>
+        <source>It said too little as a rule: by %1 pcs a month.</source>
+        <translation>一般说少了：每月少 %1 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures by hand were off by %1 pcs in %n month(s), the forecast by %2.</source>
+        <translation>
+            <numerusform>%n 个月里，手填的数字平均差 %1 件，预测差 %2 件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>Today</source>
@@ -13869,6 +15330,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Peers</source>
         <translation>同伴</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>预测与计划</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -14686,6 +16155,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Nothing is agreed in this deal yet.</source>
         <translation>这笔约定还没有谈定任何内容。</translation>
     </message>
+    <message>
+        <source>%1 divided the joint purchase of %2, and it comes out the same here. It waits for your signature.</source>
+        <translation>%1 给“%2”的合购分了货款，这里算出来一样，等您会签。</translation>
+    </message>
+    <message>
+        <source>%1 divided the joint purchase of %2, and it comes out otherwise here. Look at what differs and talk with them.</source>
+        <translation>%1 给“%2”的合购分了货款，这里算出来不一样。请看哪里不同，再和对方商量。</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -14752,6 +16229,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Write a time of the day, for example 18:00.</source>
         <translation>请填写时刻，例如 18:00。</translation>
+    </message>
+    <message>
+        <source>A step is above 0 and at most 100 percent.</source>
+        <translation>幅度要大于 0，最多 100%。</translation>
+    </message>
+    <message>
+        <source>The smallest step is from 0 up to the largest.</source>
+        <translation>下限从 0 到上限之间。</translation>
     </message>
 </context>
 <context>
@@ -14924,12 +16409,235 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>%1 is bought elsewhere.</source>
         <translation>%1改在别处买。</translation>
     </message>
+    <message>
+        <source>To buy</source>
+        <translation>需购</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Late lines of orders</source>
+        <translation>会晚的订单行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Days late, the worst</source>
+        <translation>最多晚几天</translation>
+    </message>
+    <message>
+        <source>Never whole</source>
+        <translation>永远凑不齐</translation>
+    </message>
+    <message>
+        <source>Money in stock, on average</source>
+        <translation>库存占用，平均</translation>
+    </message>
+    <message>
+        <source>Money in stock, at most</source>
+        <translation>库存占用，最高</translation>
+    </message>
+    <message>
+        <source>Fullest week</source>
+        <translation>最满的一周</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Weeks too full</source>
+        <translation>超满的周数</translation>
+    </message>
+    <message>
+        <source>Hours too much</source>
+        <translation>超出的工时</translation>
+    </message>
 </context>
 <context>
     <name>PolicyAmountText</name>
     <message>
         <source>The amount is too large to be ordered or kept.</source>
         <translation>数量过大，无法订购或存放。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>%1 of it is safety stock, as the textbook&apos;s normal formula says, too.</source>
+        <translation>其中 %1 是安全库存，教科书的正态公式也是这么多。</translation>
+    </message>
+    <message>
+        <source>%1 of it is safety stock; the textbook&apos;s normal formula would say %2.</source>
+        <translation>其中 %1 是安全库存；教科书的正态公式会是 %2。</translation>
+    </message>
+    <message>
+        <source>You ask that it lasts until the next delivery %1 of the times.</source>
+        <translation>您要求有 %1 的把握撑到下次到货。</translation>
+    </message>
+    <message>
+        <source>Class %1 asks that it lasts until the next delivery %2 of the times.</source>
+        <translation>%1 类要求有 %2 的把握撑到下次到货。</translation>
+    </message>
+    <message>
+        <source>At %1 one more costs as much to keep as it saves.</source>
+        <translation>到 %1 时，多备一件的花费与省下的相等。</translation>
+    </message>
+    <message>
+        <source>Until the next delivery %1 are expected to be asked for, give or take %2.</source>
+        <translation>到下次到货前预计要用 %1，上下 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of that uncertainty is the delivery time&apos;s.</source>
+        <translation>这不确定性的 %1 来自到货时间。</translation>
+    </message>
+    <message>
+        <source>So it lasts %1 of the times.</source>
+        <translation>这样有 %1 的把握够用。</translation>
+    </message>
+    <message>
+        <source>Ordering and keeping cost the same at %1; that is %2 orders a year.</source>
+        <translation>每次 %1 时，订货与保管的花费相等；一年约订 %2 次。</translation>
+    </message>
+    <message>
+        <source>The lower price from %1 on is taken: it saves %2 a year.</source>
+        <translation>取 %1 起的低价：一年省 %2。</translation>
+    </message>
+    <message>
+        <source>The lower price from %1 on would cost %2 a year more in all.</source>
+        <translation>若取 %1 起的低价，一年总共多花 %2。</translation>
+    </message>
+    <message>
+        <source>The least that is sold is %1; %2 would do.</source>
+        <translation>起订量是 %1；其实 %2 就够。</translation>
+    </message>
+    <message>
+        <source>It is sold in multiples of %1.</source>
+        <translation>按 %1 的整倍数出售。</translation>
+    </message>
+    <message>
+        <source>No more than %1 is used before it spoils.</source>
+        <translation>过期前最多用掉 %1。</translation>
+    </message>
+    <message>
+        <source>No more than %1 is used in the time one order may last.</source>
+        <translation>一次订货允许用的时间内，最多用掉 %1。</translation>
+    </message>
+    <message>
+        <source>Even the least that is sold is not used up in time: %1 will spoil.</source>
+        <translation>连起订量都用不完：会过期 %1。</translation>
+    </message>
+    <message>
+        <source>You said not to keep it.</source>
+        <translation>您说过不备货。</translation>
+    </message>
+    <message>
+        <source>You said to have it on demand only.</source>
+        <translation>您说过只按需采购。</translation>
+    </message>
+    <message>
+        <source>It comes in %1, and customers wait %2 anyway.</source>
+        <translation>它 %1 就到，客户本来就要等 %2。</translation>
+    </message>
+    <message>
+        <source>Having it on demand costs %1 a year, keeping it %2.</source>
+        <translation>按需采购一年花 %1，备货花 %2。</translation>
+    </message>
+    <message>
+        <source>Keeping it costs %1 a year, having it on demand %2.</source>
+        <translation>备货一年花 %1，按需采购花 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it in %1.</source>
+        <translation>%1 没有人要过。</translation>
+    </message>
+    <message>
+        <source>In %1 comes a peak of %2.</source>
+        <translation>%1 后有 %2 的高峰。</translation>
+    </message>
+    <message>
+        <source>Deliveries will take up to %1 instead of %2.</source>
+        <translation>到货最长要 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>It will cost %1 more in %2.</source>
+        <translation>%2 后会贵 %1。</translation>
+    </message>
+    <message>
+        <source>Keeping it up to %1 longer costs %2.</source>
+        <translation>最多多放 %1 要花 %2。</translation>
+    </message>
+    <message>
+        <source>%1 are booked, and %2 more are expected.</source>
+        <translation>已预订 %1，预计还会要 %2。</translation>
+    </message>
+    <message>
+        <source>One more pays as long as it sells %1 of the times.</source>
+        <translation>多做一件，只要有 %1 的机会卖掉就划算。</translation>
+    </message>
+    <message>
+        <source>%1 of the further demand comes before a second batch; %2 are expected in all.</source>
+        <translation>其余需求的 %1 在第二批之前来；总共预计 %2。</translation>
+    </message>
+    <message>
+        <source>What is missing or left over is expected to cost %1; one batch more or less, %2.</source>
+        <translation>缺货和剩余预计损失 %1；多一批或少一批则为 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used in %1.</source>
+        <translation>%1 没有用过。</translation>
+    </message>
+    <message>
+        <source>It would last for years.</source>
+        <translation>够用好几年。</translation>
+    </message>
+    <message>
+        <source>It lasts %1; %2 is long enough.</source>
+        <translation>够用 %1；%2 就够了。</translation>
+    </message>
+    <message>
+        <source>%1 will be left when it expires.</source>
+        <translation>过期时会剩下 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <translation>
+            <numerusform>%1 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use in a product</source>
+        <translation>用到产品里</translation>
+    </message>
+    <message>
+        <source>Offer to peers</source>
+        <translation>提供给同伴</translation>
+    </message>
+    <message>
+        <source>Return to the supplier</source>
+        <translation>退给供应商</translation>
+    </message>
+    <message>
+        <source>Sell at a discount</source>
+        <translation>打折出售</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>报废</translation>
     </message>
 </context>
 <context>
@@ -14941,6 +16649,111 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>The service level lies between 0 and 100 %, and the smallest amount is above 0.</source>
         <translation>服务水平应在 0 与 100 % 之间，最小数量必须大于 0。</translation>
+    </message>
+</context>
+<context>
+    <name>PriceCharts</name>
+    <message>
+        <source>A curve needs a price, a known cost and some sales of the last weeks.</source>
+        <translation>要画曲线，需要有标价、已知的成本和最近几周的销售。</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>底价</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>上限价</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议价</translation>
+    </message>
+    <message numerus="yes">
+        <source>profit in %n week(s)</source>
+        <translation>
+            <numerusform>%n 周的利润</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>8 times in 10</source>
+        <translation>10 次里有 8 次</translation>
+    </message>
+    <message>
+        <source>prices asked before</source>
+        <translation>曾经卖过的价格</translation>
+    </message>
+    <message>
+        <source>Profit over price: %1 at %2 now; the curve is highest at %3 with %4. Prices from %5 to %6 were asked before; beyond them it is a guess.</source>
+        <translation>利润随价格变化：现价 %2 时为 %1；曲线最高点在 %3，为 %4。曾经卖过的价格在 %5 到 %6 之间；超出部分只是推测。</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>间接费用</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>预期损失</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Load of the workshop</source>
+        <translation>工坊忙闲</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>定制要求</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>渠道费</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s tier</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Target price</source>
+        <translation>目标价</translation>
     </message>
 </context>
 <context>
@@ -15359,6 +17172,106 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Load of the workshop</source>
         <translation>工坊忙闲</translation>
     </message>
+    <message>
+        <source>The workshop</source>
+        <translation>工坊</translation>
+    </message>
+    <message>
+        <source>A price is above 0.</source>
+        <translation>价格要大于 0。</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 0 to 100.</source>
+        <translation>请填写 0 到 100 的百分数。</translation>
+    </message>
+    <message>
+        <source>It was seen today or before.</source>
+        <translation>日期要是今天或以前。</translation>
+    </message>
+    <message>
+        <source>%1 is below the floor of %2: each piece sold at it earns less than the lowest margin. Nothing was changed.</source>
+        <translation>%1 低于底价 %2：按此出售的每一件都达不到最低毛利率。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>请写 0 到 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>This cannot be negative.</source>
+        <translation>不能为负。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Reading prices and sales</source>
+        <translation>读取价格和销售</translation>
+    </message>
+    <message>
+        <source>Learning how buyers answer to prices</source>
+        <translation>学习买家对价格的反应</translation>
+    </message>
+    <message>
+        <source>Looking at the load of the workshop</source>
+        <translation>查看工坊负荷</translation>
+    </message>
+    <message>
+        <source>The load of the workshop is not counted: %1</source>
+        <translation>未计入工坊负荷：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) have lain there since %1 without being asked for.</source>
+        <translation>
+            <numerusform>有 %n 件从 %1 起一直无人问津。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the week of %1 only %2 of the hours are taken.</source>
+        <translation>%1 那一周只排了 %2 的工时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) who may be written to have not bought for %1 days.</source>
+        <translation>
+            <numerusform>有 %n 位可以联系的客户已 %1 天没有购买。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for promotions</source>
+        <translation>寻找促销机会</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s): what lasts longer is another price.</source>
+        <translation>
+            <numerusform>最多 %n 天：更长就等于改价了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a percentage above 0 and at most 90.</source>
+        <translation>请写大于 0、不超过 90 的百分数。</translation>
+    </message>
+    <message>
+        <source>Reckoning prices</source>
+        <translation>计算价格</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s): %1 pieces instead of %2 (8 times in 10 from %3 to %4). </source>
+        <translation>
+            <numerusform>%n 周内：%1 件，原为 %2 件（10 次里有 8 次在 %3 到 %4 之间）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profit changes by %1 (8 times in 10 by %2 to %3); it is more %4 times in 100.</source>
+        <translation>利润变化 %1（10 次里有 8 次在 %2 到 %3 之间）；100 次里有 %4 次更多。</translation>
+    </message>
+    <message>
+        <source>Such a price was never asked: how buyers answer to it is a guess.</source>
+        <translation>从未卖过这个价格：买家的反应只是推测。</translation>
+    </message>
 </context>
 <context>
     <name>PrintOut</name>
@@ -15476,6 +17389,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Write a number from 0 to 100 000.</source>
         <translation>请填写 0 到 100 000 之间的数。</translation>
+    </message>
+    <message>
+        <source>The highest price is at least the lowest one.</source>
+        <translation>最高价不能低于最低价。</translation>
     </message>
 </context>
 <context>
@@ -16173,6 +18090,26 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Entry</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Competitor price</source>
+        <translation>别家价格</translation>
+    </message>
+    <message>
+        <source>Personalisation</source>
+        <translation>个性化</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Suggestion rule</source>
+        <translation>建议规则</translation>
     </message>
 </context>
 <context>
@@ -17626,6 +19563,122 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Confirmed</source>
         <translation>对方已确认</translation>
     </message>
+    <message>
+        <source>Fair or market</source>
+        <translation>展会或市集</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Presale</source>
+        <translation>预售</translation>
+    </message>
+    <message>
+        <source>Change of price</source>
+        <translation>调价</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>By the lunar year</source>
+        <translation>按农历每年</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Made to measure</source>
+        <translation>量身定制</translation>
+    </message>
+    <message>
+        <source>Slack weeks</source>
+        <translation>淡季</translation>
+    </message>
+    <message>
+        <source>Lies too long</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>Some customers</source>
+        <translation>部分客户</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Not here for long</source>
+        <translation>久未光顾</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市集</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Offer to peers</source>
+        <translation>提供给同伴</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>先询问</translation>
+    </message>
+    <message>
+        <source>Acts by itself</source>
+        <translation>自动执行</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Taken otherwise</source>
+        <translation>改动后采纳</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation>为时过早</translation>
+    </message>
+    <message>
+        <source>Nobody can say</source>
+        <translation>无法判断</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -18051,6 +20104,179 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>StockKeeping</name>
+    <message>
+        <source>This variant does not exist any more.</source>
+        <translation>此款式已不存在。</translation>
+    </message>
+    <message>
+        <source>This material does not exist any more.</source>
+        <translation>此物料已不存在。</translation>
+    </message>
+    <message>
+        <source>%1: amounts are not below 0, and one fills up to no less than one reorders at.</source>
+        <translation>%1：数量不小于 0，补货数量不小于再订货点。</translation>
+    </message>
+    <message>
+        <source>%1: only whole pieces lie on the shelf.</source>
+        <translation>%1：常备数量要写整件。</translation>
+    </message>
+    <message>
+        <source>A service lies between %1 and %2.</source>
+        <translation>供货率在 %1 和 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>请至少选一项。</translation>
+    </message>
+</context>
+<context>
+    <name>StockQuestion</name>
+    <message numerus="yes">
+        <source>%n material(s) without a lead time or a delivery are taken to come in a week.</source>
+        <translation>
+            <numerusform>%n 种物料没有交期也没有到货记录，按一周到货计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n item(s) cost nobody knows: their money is left out.</source>
+        <translation>
+            <numerusform>%n 项不知道价格：不计入资金。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping stock for a year is taken to cost %1 of its value, an order %n minute(s) of work.</source>
+        <translation>
+            <numerusform>保管一年按价值的 %1 计，每次订货按 %n 分钟工时计。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockWords</name>
+    <message>
+        <source>What will be asked for is told from its orders in %1.</source>
+        <translation>需求由它 %1 的订单推算。</translation>
+    </message>
+    <message>
+        <source>What will be used is told from its own use in %1.</source>
+        <translation>用量由它自己 %1 的领用推算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What will be used is told from the forecasts of %n product(s), through their recipes.</source>
+        <translation>
+            <numerusform>用量由 %n 个产品的预测按配方推算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of what will be asked for.</source>
+        <translation>不知道会要多少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making it takes %1, so %n work order(s) say.</source>
+        <translation>
+            <numerusform>制作要 %1，依据 %n 张工单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making it is taken to need %1, a day for each step.</source>
+        <translation>制作按 %1 计，每道工序一天。</translation>
+    </message>
+    <message>
+        <source>Nobody said how long it takes: %1 are assumed.</source>
+        <translation>没人说过要多久：按 %1 计。</translation>
+    </message>
+    <message>
+        <source>%1 say that it comes in %2; nothing came yet to judge by.</source>
+        <translation>%1 说 %2 到货；还没有到货记录可比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It comes in %1 on average: %n delivery(ies) of %2 say so, and what they quote.</source>
+        <translation>
+            <numerusform>平均 %1 到货：依据 %2 的 %n 次到货和报价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file names no reorder point.</source>
+        <translation>现在没有再订货点。</translation>
+    </message>
+    <message>
+        <source>The %1 in the file last %2 of the times.</source>
+        <translation>现在的 %1 有 %2 的把握够用。</translation>
+    </message>
+    <message>
+        <source>Order %1 now instead of %2: that lasts for %3.</source>
+        <translation>现在订 %1 而不是 %2：够用 %3。</translation>
+    </message>
+    <message>
+        <source>Order %1 already now: that lasts for %2.</source>
+        <translation>现在就订 %1：够用 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what it costs: one order covers a month.</source>
+        <translation>不知道价格：一次订一个月的量。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>备货</translation>
+    </message>
+    <message>
+        <source>On demand only</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>不备货</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, fill up to %3</source>
+        <translation>%1 → %2，补到 %3</translation>
+    </message>
+    <message>
+        <source>Write off %1: it brings nothing, but the place is free.</source>
+        <translation>报废 %1：收不回钱，但腾出地方。</translation>
+    </message>
+    <message>
+        <source>Use %1 in %2 instead of another material</source>
+        <translation>把 %1 代替别的物料用到%2</translation>
+    </message>
+    <message>
+        <source>Offer %1 to peers</source>
+        <translation>把 %1 提供给同伴</translation>
+    </message>
+    <message>
+        <source>Return %1 to %2</source>
+        <translation>把 %1 退给%2</translation>
+    </message>
+    <message>
+        <source>Sell %1 at a discount</source>
+        <translation>打折出售 %1</translation>
+    </message>
+    <message>
+        <source>%1: brings about %2.</source>
+        <translation>%1：约收回 %2。</translation>
+    </message>
+    <message>
+        <source>%1; what it is worth nobody knows.</source>
+        <translation>%1；不知道值多少。</translation>
+    </message>
+    <message>
+        <source>%1 bound, out of stock about %2 times a year</source>
+        <translation>占用 %1，一年约断货 %2 次</translation>
+    </message>
+</context>
+<context>
     <name>Stocktake</name>
     <message>
         <source>%1 is booked. Begin another stocktake, or take the booking back.</source>
@@ -18270,6 +20496,410 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>无法创建文件夹“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>The rule asks first.</source>
+        <translation>这条规则先询问。</translation>
+    </message>
+    <message>
+        <source>A rule took this up before; it is not done again by itself.</source>
+        <translation>规则已经处理过这件事，不会自动再做。</translation>
+    </message>
+    <message>
+        <source>What it costs is not known.</source>
+        <translation>不知道要花多少钱。</translation>
+    </message>
+    <message>
+        <source>A first price is the owner&apos;s.</source>
+        <translation>第一次定价由店主决定。</translation>
+    </message>
+    <message>
+        <source>The price would change by more than the rule allows.</source>
+        <translation>价格变动会超过规则允许的幅度。</translation>
+    </message>
+    <message>
+        <source>It binds %1, and %2 are left of this month&apos;s limit.</source>
+        <translation>要占用 %1，而本月限额只剩 %2。</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>用于 %1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Ordered on %1 it is there on %2.</source>
+        <translation>%1 下单，%2 到货。</translation>
+    </message>
+    <message>
+        <source>Buy %1 of %2 from %3 for %4.</source>
+        <translation>向 %3 采购 %1 %2，约 %4。</translation>
+    </message>
+    <message>
+        <source>Buy %1 of %2 from %3.</source>
+        <translation>向 %3 采购 %1 %2。</translation>
+    </message>
+    <message>
+        <source>What waits for it leaves %1, this being its part of what they lack.</source>
+        <translation>等着它的订单可留下 %1（按所缺材料分摊）。</translation>
+    </message>
+    <message>
+        <source>Of a purchase the quantity can be changed here.</source>
+        <translation>采购在这里可以改的是数量。</translation>
+    </message>
+    <message>
+        <source>Say how much, more than nothing.</source>
+        <translation>请填写大于零的数量。</translation>
+    </message>
+    <message>
+        <source>Buy %1 of %2</source>
+        <translation>采购 %1 %2</translation>
+    </message>
+    <message>
+        <source>The price was changed meanwhile; nothing was done. Look again.</source>
+        <translation>价格在此期间改过了，什么也没有做。请再看一下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of it was used for %n month(s).</source>
+        <translation>
+            <numerusform>%n 个月没有用过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies there lasts for ten years and more.</source>
+        <translation>现有的够用十年以上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What lies there lasts for %n month(s).</source>
+        <translation>
+            <numerusform>现有的够用 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of it will expire before it is used.</source>
+        <translation>有一部分会在用掉之前过期。</translation>
+    </message>
+    <message>
+        <source>%1 lie there beyond what open orders take; %2 are used in a month.</source>
+        <translation>除去订单占用还有 %1；每月用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of it are more than a year needs; they bind %2.</source>
+        <translation>其中 %1 超过一年的需要，压着 %2。</translation>
+    </message>
+    <message>
+        <source>%1 were used since, more than the %2 that were left: it was missed.</source>
+        <translation>之后用了 %1，超过留下的 %2：后来缺了它。</translation>
+    </message>
+    <message>
+        <source>%1 were used since: it was needed here.</source>
+        <translation>之后用了 %1：这里需要它。</translation>
+    </message>
+    <message>
+        <source>So far %1 were used: it can be judged from %2 on.</source>
+        <translation>到现在用了 %1：%2 起可以判断。</translation>
+    </message>
+    <message>
+        <source>%1 were used since: it was not missed.</source>
+        <translation>之后用了 %1：并不缺它。</translation>
+    </message>
+    <message>
+        <source>%1 were used since: it still lies there.</source>
+        <translation>之后用了 %1：它还在那里。</translation>
+    </message>
+    <message>
+        <source>Of a work order the pieces can be changed here.</source>
+        <translation>工单在这里可以改的是件数。</translation>
+    </message>
+    <message>
+        <source>Say how many whole pieces.</source>
+        <translation>请填写整件数。</translation>
+    </message>
+    <message>
+        <source>Make %1 pcs of %2</source>
+        <translation>制作 %1 件 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n pcs of %1 by %2.</source>
+        <translation>
+            <numerusform>在 %2 前制作 %n 件 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold at the list price they leave %1.</source>
+        <translation>按标价卖出可留下 %1。</translation>
+    </message>
+    <message>
+        <source>Say how much, at most what lies there.</source>
+        <translation>请填写数量，最多为现有数量。</translation>
+    </message>
+    <message>
+        <source>A price is not below nothing.</source>
+        <translation>价格不能低于零。</translation>
+    </message>
+    <message>
+        <source>Offer %1 of %2 to peers</source>
+        <translation>向同伴提供 %1 %2</translation>
+    </message>
+    <message>
+        <source>Of the %1 that were offered, %2 left to others.</source>
+        <translation>提供的 %1 中，有 %2 给了别家。</translation>
+    </message>
+    <message>
+        <source>%1 looks for it.</source>
+        <translation>%1 正在找它。</translation>
+    </message>
+    <message>
+        <source>Offer %1 of %2 (%3) to %4.</source>
+        <translation>把 %1 %2（%3）提供给 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offer %1 of %2 (%3) to %n studio(s).</source>
+        <translation>
+            <numerusform>把 %1 %2（%3）提供给 %n 家工坊。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the price can be changed.</source>
+        <translation>这里可以改的是价格。</translation>
+    </message>
+    <message>
+        <source>A price is above nothing.</source>
+        <translation>价格要大于零。</translation>
+    </message>
+    <message>
+        <source>This price lies below the floor. If it is wanted all the same, change it at the product.</source>
+        <translation>这个价格低于底价。如果确实要这样，请在产品处修改。</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1：%2 改为 %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Raise the price of %1 from %2 to %3.</source>
+        <translation>把 %1 的价格从 %2 提到 %3。</translation>
+    </message>
+    <message>
+        <source>Lower the price of %1 from %2 to %3.</source>
+        <translation>把 %1 的价格从 %2 降到 %3。</translation>
+    </message>
+    <message>
+        <source>Give %1 a price: %2.</source>
+        <translation>给 %1 定价：%2。</translation>
+    </message>
+    <message>
+        <source>End the promotion of %1: its price becomes %2 again.</source>
+        <translation>结束 %1 的促销：价格恢复为 %2。</translation>
+    </message>
+    <message>
+        <source>The promotion was to last until %1.</source>
+        <translation>促销原定到 %1 为止。</translation>
+    </message>
+    <message>
+        <source>The price of a promotion lies between the floor and the price as it is.</source>
+        <translation>促销价要在底价与现价之间。</translation>
+    </message>
+    <message>
+        <source>Promote %1 for %2 until %3</source>
+        <translation>%1 以 %2 促销到 %3</translation>
+    </message>
+    <message>
+        <source>Promote %1 for %2 instead of %3 until %4.</source>
+        <translation>%1 以 %2（原价 %3）促销到 %4。</translation>
+    </message>
+    <message>
+        <source>%1 lie there, and %2 are sold in a month: %3 are more than a year needs.</source>
+        <translation>现有 %1，每月卖 %2：%3 超过一年的需要。</translation>
+    </message>
+    <message>
+        <source>Their cost of %1 is bound in them.</source>
+        <translation>其中压着成本 %1。</translation>
+    </message>
+    <message>
+        <source>What they pay for it is said at the return.</source>
+        <translation>对方退多少钱在退货处填写。</translation>
+    </message>
+    <message>
+        <source>More than is needed</source>
+        <translation>多于需要</translation>
+    </message>
+    <message>
+        <source>Send %1 of %2 back</source>
+        <translation>退回 %1 %2</translation>
+    </message>
+    <message>
+        <source>Send %1 of %2 (%3) back to its supplier.</source>
+        <translation>把 %1 %2（%3）退给供应商。</translation>
+    </message>
+    <message>
+        <source>%1 came on %2 and was not touched: it can be asked to be taken back.</source>
+        <translation>%1 于 %2 到货，没有动过：可以请对方收回。</translation>
+    </message>
+    <message>
+        <source>It can be judged from %1 on.</source>
+        <translation>%1 起可以判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The price was changed again after %n day(s): it was not tried.</source>
+        <translation>
+            <numerusform>%n 天后价格又改了：没有真正试过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the %n day(s) before %1 pcs were sold, in those after %2 pcs.</source>
+        <translation>
+            <numerusform>之前 %n 天卖出 %1 件，之后同样天数卖出 %2 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> The other price was not tried.</source>
+        <translation>另一个价格没有试过。</translation>
+    </message>
+    <message>
+        <source> That is too little to say more.</source>
+        <translation>太少，说不出更多。</translation>
+    </message>
+    <message>
+        <source> Together they leave %1 more (below zero: less).</source>
+        <translation>合计多留下 %1（负数为少）。</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>买</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>做</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Offer to peers</source>
+        <translation>提供给同伴</translation>
+    </message>
+    <message>
+        <source>This was done today already; it is not done twice.</source>
+        <translation>今天已经做过，不会重复。</translation>
+    </message>
+    <message>
+        <source>There is no open suggestion “%1”: it was answered, or the matter is settled.</source>
+        <translation>没有待处理的建议“%1”：已经答复，或事情已经解决。</translation>
+    </message>
+    <message>
+        <source>Say why: later it is compared with what happened.</source>
+        <translation>请写明原因：以后会与实际情况比较。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 days.</source>
+        <translation>1 到 %1 天。</translation>
+    </message>
+    <message>
+        <source>“%1” is not dismissed.</source>
+        <translation>“%1”没有被搁置。</translation>
+    </message>
+    <message>
+        <source>What acts by itself needs a limit: say how much a month at most.</source>
+        <translation>自动执行要有限额：请填写每月最多多少。</translation>
+    </message>
+    <message>
+        <source>Say by how much a price may be changed at most.</source>
+        <translation>请填写价格最多变动多少。</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 0 to 100.</source>
+        <translation>请填写 0 到 100 的百分数。</translation>
+    </message>
+    <message>
+        <source>A limit is not below nothing.</source>
+        <translation>限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>There is no supplier “%1”.</source>
+        <translation>没有供应商“%1”。</translation>
+    </message>
+    <message>
+        <source>So far %1 went, with %2 there before: it can be judged from %3 on.</source>
+        <translation>到现在用去 %1，当时有 %2：%3 起可以判断。</translation>
+    </message>
+    <message>
+        <source>%1 went: all of the %2, and more would have been needed.</source>
+        <translation>用去 %1：%2 全部用完，还不够。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 that were added, %2 were needed within %n day(s).</source>
+        <translation>
+            <numerusform>增加的 %1 中，%n 天内用到了 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went, and only %2 lay there: it was needed after all.</source>
+        <translation>用去 %1，而当时只有 %2：其实是需要的。</translation>
+    </message>
+    <message>
+        <source>Nothing lay there and nothing went: nobody can say.</source>
+        <translation>没有存货也没有用量：无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 went of the %2 that lay there: it did without.</source>
+        <translation>现有 %2 中用去 %1：不买也够。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Put it on a draft order</source>
+        <translation>加入采购草稿</translation>
+    </message>
+    <message>
+        <source>Plan the work order</source>
+        <translation>计划工单</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>修改价格</translation>
+    </message>
+    <message>
+        <source>Begin the promotion</source>
+        <translation>开始促销</translation>
+    </message>
+    <message>
+        <source>Book the return</source>
+        <translation>登记退货</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>写信件</translation>
     </message>
 </context>
 <context>
@@ -20029,6 +22659,129 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Take our request back…</source>
         <translation>取消请求…</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::AnsweredPage</name>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>How good suggestions were</source>
+        <translation>建议准不准</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>How good suggestions were, by kind</source>
+        <translation>各类建议准不准</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet. What is taken or dismissed is compared with what happens.</source>
+        <translation>还没有答复。采纳或搁置的建议都会与实际情况比较。</translation>
+    </message>
+    <message>
+        <source>No answers yet. Take or dismiss what is suggested.</source>
+        <translation>还没有答复。请采纳或搁置建议。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>为时过早</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Comparing answers with what happened</source>
+        <translation>正在与实际情况比较</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 to %4)</source>
+        <translation>%2 次中 %1 次（%3 到 %4）</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>为时过早</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose an answer to see what happened afterwards.</source>
+        <translation>选择一条答复，查看后来的情况。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>Expected to bring</source>
+        <translation>预期带来</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>实际带来</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stays away until</source>
+        <translation>搁置到</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>It can come up again now.</source>
+        <translation>现在可以再次出现。</translation>
     </message>
 </context>
 <context>
@@ -22398,6 +25151,10 @@ From then on bundles carry what each of them did to the other.</source>
         <source>Material there…</source>
         <translation>那边的物料…</translation>
     </message>
+    <message>
+        <source>Tie to a work order…</source>
+        <translation>归入工单…</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::DeliveryForm</name>
@@ -22644,6 +25401,29 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>differs from the recipe</source>
         <translation>与配方不同</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::DismissForm</name>
+    <message>
+        <source>Dismiss this suggestion</source>
+        <translation>搁置这条建议</translation>
+    </message>
+    <message>
+        <source>Dismiss it</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Keep it away until</source>
+        <translation>搁置到</translation>
+    </message>
+    <message>
+        <source>It comes back sooner where the matter is another one.</source>
+        <translation>事情变了就会提前出现。</translation>
     </message>
 </context>
 <context>
@@ -23102,6 +25882,41 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::FigureForm</name>
+    <message>
+        <source>The forecast says %1, most likely from %2 to %3.</source>
+        <translation>预测是 %1，多半在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>A figure by hand</source>
+        <translation>手填数字</translation>
+    </message>
+    <message>
+        <source>Set the figure</source>
+        <translation>采用这个数字</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Pieces asked for</source>
+        <translation>需求件数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It stands instead of the forecast, in the plan too. Both are kept and judged when the month is over.</source>
+        <translation>它代替预测，计划里也一样。两者都会保留，月底后再评判谁更准。</translation>
+    </message>
+    <message>
+        <source>Write how many pieces.</source>
+        <translation>请填件数。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::FileMenu</name>
     <message>
         <source>&amp;New studio…</source>
@@ -23390,6 +26205,121 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Import orders</source>
         <translation>导入订单</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ForecastModel</name>
+    <message>
+        <source>%1 ✎</source>
+        <comment>figure made by hand</comment>
+        <translation>%1 ✎</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>What will be asked for</source>
+        <translation>需求预测</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet. Write down products and what customers order of them; then this page says what comes next.</source>
+        <translation>这里还没有在售的产品。登记产品和客户订单后，这里会告诉您接下来的需求。</translation>
+    </message>
+    <message>
+        <source>Reckoning what will be asked for…</source>
+        <translation>正在估算需求…</translation>
+    </message>
+    <message>
+        <source>All together %1 pcs next month, most likely from %2 to %3.</source>
+        <translation>下个月合计 %1 件，多半在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Figure by hand…</source>
+        <translation>手填数字…</translation>
+    </message>
+    <message>
+        <source>Resembles…</source>
+        <translation>像什么…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>The next months</source>
+        <translation>接下来几个月</translation>
+    </message>
+    <message>
+        <source>%1 pcs, most likely from %2 to %3</source>
+        <translation>%1 件，多半在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>%1; %2 are ordered already</source>
+        <translation>%1；已下单 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 pcs by hand; the forecast says %2</source>
+        <translation>手填 %1 件；预测是 %2</translation>
+    </message>
+    <message>
+        <source>%1 pcs by hand (%2); the forecast says %3</source>
+        <translation>手填 %1 件（%2）；预测是 %3</translation>
+    </message>
+    <message>
+        <source>Let the forecast stand</source>
+        <translation>恢复使用预测</translation>
+    </message>
+    <message>
+        <source>Esc gives it up.</source>
+        <translation>按 Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -24988,6 +27918,37 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::LikesForm</name>
+    <message>
+        <source>What %1 resembles</source>
+        <translation>%1 像什么</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>就这样</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>像</translation>
+    </message>
+    <message>
+        <source>And like</source>
+        <translation>也像</translation>
+    </message>
+    <message>
+        <source>Sells of that</source>
+        <translation>销量是其</translation>
+    </message>
+    <message>
+        <source>While it is new, its forecast borrows from them. Its own sales count more with every month.</source>
+        <translation>还新的时候，它的预测参照这些产品；每过一个月，自己的销量分量更重。</translation>
+    </message>
+    <message>
+        <source>Choose one of the products.</source>
+        <translation>请从产品中选一个。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ListPage</name>
     <message>
         <source>All</source>
@@ -25058,6 +28019,68 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Say what it was; 0 is an answer.</source>
         <translation>请填写金额；填 0 也可以。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LoadPage</name>
+    <message>
+        <source>Load</source>
+        <translation>合批</translation>
+    </message>
+    <message>
+        <source>Reckoning the load of the weeks…</source>
+        <translation>正在估算各周工时…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) have more work than hours.</source>
+        <translation>
+            <numerusform>有 %n 周的活超过可用工时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every week has hours for its work.</source>
+        <translation>每周的工时都够用。</translation>
+    </message>
+    <message>
+        <source>Work that fits</source>
+        <translation>排得下的活</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>Hours there are</source>
+        <translation>可用工时</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours, behind a number</comment>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>No work is planned.</source>
+        <translation>没有计划中的活。</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 这一周</translation>
+    </message>
+    <message>
+        <source>Work against hours</source>
+        <translation>要做与可用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>紧张的</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -26335,6 +29358,95 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::OpenSuggestionsPage</name>
+    <message>
+        <source>Suggested now</source>
+        <translation>当前建议</translation>
+    </message>
+    <message>
+        <source>Let the rules act now</source>
+        <translation>让规则现在执行</translation>
+    </message>
+    <message>
+        <source>Suggestions by kind</source>
+        <translation>按种类的建议</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested now. Orders, stock and prices are looked at again after every change.</source>
+        <translation>现在没有建议。每次变动后都会重新查看订单、库存和价格。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Looking for what to suggest</source>
+        <translation>正在寻找可以建议的事</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>已经处理</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion to see why it is made, what it is expected to bring, and to do it or dismiss it.</source>
+        <translation>选择一条建议，查看理由和预期效果，然后采纳或搁置。</translation>
+    </message>
+    <message>
+        <source>Dismiss it…</source>
+        <translation>搁置…</translation>
+    </message>
+    <message>
+        <source>Expected to bring</source>
+        <translation>预期带来</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>最晚决定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Letting the rules act</source>
+        <translation>规则正在执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules took %n suggestion(s); the others wait for you.</source>
+        <translation>
+            <numerusform>规则采纳了 %n 条建议；其余等你决定。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::OrdersPage</name>
     <message>
         <source>Orders</source>
@@ -27569,6 +30681,195 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Make and buy</source>
+        <translation>做和买</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>做</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>买</translation>
+    </message>
+    <message>
+        <source>What to make and buy</source>
+        <translation>要做和要买的</translation>
+    </message>
+    <message>
+        <source>Nothing has to be made or bought in the next eight weeks.</source>
+        <translation>接下来八周没有要做或要买的。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>There on</source>
+        <translation>到位</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Reckoning the plan…</source>
+        <translation>正在排计划…</translation>
+    </message>
+    <message>
+        <source>Until %1, with what is ordered and what is expected.</source>
+        <translation>截至 %1，包括已下单的和预计的。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) come late.</source>
+        <translation>
+            <numerusform>有 %n 行会晚。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes late.</source>
+        <translation>没有会晚的。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>The next eight weeks</source>
+        <translation>接下来八周</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Begin on</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Order on</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Costs about</source>
+        <translation>约需</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>受益方</translation>
+    </message>
+    <message>
+        <source>What comes late</source>
+        <translation>会晚的</translation>
+    </message>
+    <message>
+        <source>Nothing: every promise can be kept.</source>
+        <translation>没有：承诺的都能按时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken to be so</source>
+        <translation>计划时的假定</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PlanningDesk</name>
+    <message>
+        <source>Looking ahead</source>
+        <translation>正在预测</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>正在排计划</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>正在回看</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PlanningPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>合批</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>备货</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>预测与计划</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PledgeForm</name>
     <message>
         <source>Change our pledge of %1</source>
@@ -27625,6 +30926,45 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PriceAdvicePanel</name>
+    <message>
+        <source>Looking at sales, load and other shops …</source>
+        <translation>正在查看销售、负荷和别家价格……</translation>
+    </message>
+    <message>
+        <source>From %1 on it may be changed again.</source>
+        <translation>从 %1 起可以再调。</translation>
+    </message>
+    <message>
+        <source>No price of another shop is known: enter some under “Other shops”, or import a table.</source>
+        <translation>还不知道别家的价格：请在“别家价格”里添加，或导入表格。</translation>
+    </message>
+    <message>
+        <source>No price can be proposed yet.</source>
+        <translation>还不能给出建议价。</translation>
+    </message>
+    <message>
+        <source>A first price: %1</source>
+        <translation>首次定价：%1</translation>
+    </message>
+    <message>
+        <source>Keep the price of %1</source>
+        <translation>保持 %1 不变</translation>
+    </message>
+    <message>
+        <source>Raise it to %1</source>
+        <translation>提价到 %1</translation>
+    </message>
+    <message>
+        <source>Lower it to %1</source>
+        <translation>降价到 %1</translation>
+    </message>
+    <message>
+        <source>Wishes of customers</source>
+        <translation>客户的定制要求</translation>
     </message>
 </context>
 <context>
@@ -27688,6 +31028,33 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Enter an hourly rate</source>
         <translation>填写小时费率</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PriceLimits</name>
+    <message>
+        <source>Set limits</source>
+        <translation>设定界限</translation>
+    </message>
+    <message>
+        <source>Your limits</source>
+        <translation>你的界限</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>never above</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>Largest step, days between changes and other rules</source>
+        <translation>调价幅度、间隔天数等规则</translation>
+    </message>
+    <message>
+        <source>The limits of this price are set</source>
+        <translation>已设定这个价格的界限</translation>
     </message>
 </context>
 <context>
@@ -27775,6 +31142,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>List price %1</source>
         <translation>标价 %1</translation>
     </message>
+    <message>
+        <source>Judging prices</source>
+        <translation>评估价格</translation>
+    </message>
+    <message>
+        <source>Save what is said of this price</source>
+        <translation>保存这个价格的说明</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PricesPaidPanel</name>
@@ -27841,6 +31216,13 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Receipts of this material at a known price</source>
         <translation>此物料有价格的收货单</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PricingPage</name>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
     </message>
 </context>
 <context>
@@ -28419,6 +31801,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>to be settled by %1</source>
         <translation>请在 %1 前办妥</translation>
+    </message>
+    <message>
+        <source>Open the purchase</source>
+        <translation>打开合购</translation>
     </message>
 </context>
 <context>
@@ -29891,10 +33277,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>备注</translation>
     </message>
     <message>
-        <source>%1 (%2 pcs)</source>
-        <translation>%1（%2 件）</translation>
-    </message>
-    <message>
         <source>Say which work order.</source>
         <translation>请说明哪张工单。</translation>
     </message>
@@ -30183,6 +33565,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>What may be done to prices</source>
+        <translation>价格可以怎样调整</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::SettleForm</name>
@@ -30424,6 +33810,343 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::StockBatchForm</name>
+    <message>
+        <source>How many at once</source>
+        <translation>一次做几件</translation>
+    </message>
+    <message>
+        <source>Reckon</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>It sells for</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>One more costs</source>
+        <translation>多做一件的成本</translation>
+    </message>
+    <message>
+        <source>One left over still brings</source>
+        <translation>剩下一件还能收回</translation>
+    </message>
+    <message>
+        <source>Empty: nothing.</source>
+        <translation>不写：零。</translation>
+    </message>
+    <message>
+        <source>Booked already</source>
+        <translation>已预订</translation>
+    </message>
+    <message>
+        <source>Weeks it sells</source>
+        <translation>销售周数</translation>
+    </message>
+    <message>
+        <source>Only in batches of</source>
+        <translation>每批件数</translation>
+    </message>
+    <message>
+        <source>Empty: one by one.</source>
+        <translation>不写：可逐件做。</translation>
+    </message>
+    <message>
+        <source>Asked for before a second batch</source>
+        <translation>第二批之前的需求比例</translation>
+    </message>
+    <message>
+        <source>Of the further demand. Empty: all, there is only one batch.</source>
+        <translation>占其余需求的比例。不写：全部，只做一批。</translation>
+    </message>
+    <message>
+        <source>Says how many pieces to make, so that neither missing nor left-over ones cost more than need be. The further demand is that of the forecast; nothing is written.</source>
+        <translation>算出做几件最合适，使缺货和剩余的损失都不多。其余需求取自预测；不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>做 %1</translation>
+    </message>
+    <message>
+        <source>%1 lie on the shelf or are in the making; they are taken off.</source>
+        <translation>架上和在制的共 %1，已减去。</translation>
+    </message>
+    <message>
+        <source>Expected to be missing</source>
+        <translation>预计缺</translation>
+    </message>
+    <message>
+        <source>Expected to be left over</source>
+        <translation>预计剩</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::StockCurveView</name>
+    <message>
+        <source>Drag the handle, or use the arrow keys: to the right more money lies on the shelf, and it runs out less often.</source>
+        <translation>拖动圆点，或用方向键：越往右，架上压的钱越多，断货越少。</translation>
+    </message>
+    <message>
+        <source>Let the classes say it</source>
+        <translation>改由分类决定</translation>
+    </message>
+    <message>
+        <source>Money bound against times out of stock</source>
+        <translation>占用资金与断货次数</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet whose price and use are known. Receive and use material, or say how many pieces of a variant are to lie on the shelf.</source>
+        <translation>还没有既知道价格又知道用量的备货。请入库并领用物料，或写明某款式常备几件。</translation>
+    </message>
+    <message>
+        <source>Money bound on average (%1)</source>
+        <translation>平均占用资金（%1）</translation>
+    </message>
+    <message>
+        <source>Times out of stock a year</source>
+        <translation>一年断货次数</translation>
+    </message>
+    <message>
+        <source>Money where it helps most</source>
+        <translation>钱用在最管用处</translation>
+    </message>
+    <message>
+        <source>One service for all</source>
+        <translation>所有项同一供货率</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>现在：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then: %1; %n item(s) last %2 of the times on average.</source>
+        <translation>
+            <numerusform>以后：%1；%n 项平均有 %2 的把握够用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One service for all would bind %1 more to run out as rarely.</source>
+        <translation>若所有项同一供货率，要同样少断货须多占用 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask this of %n item(s)</source>
+        <translation>
+            <numerusform>按此要求 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::StockDetail</name>
+    <message>
+        <source>Take over</source>
+        <translation>记上</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>备货</translation>
+    </message>
+    <message>
+        <source>Choose an item to see why.</source>
+        <translation>选一项看原因。</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>制作中</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Wanted by orders and work</source>
+        <translation>订单和工单要用</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>常备</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>Best batch</source>
+        <translation>最佳批量</translation>
+    </message>
+    <message>
+        <source>Order at once</source>
+        <translation>每次订</translation>
+    </message>
+    <message>
+        <source>Money bound</source>
+        <translation>占用资金</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Lasts until the next delivery</source>
+        <translation>撑到下次到货的把握</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>How you want it kept</source>
+        <translation>您要怎样备货</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>就这样</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留原文件</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>供货率</translation>
+    </message>
+    <message>
+        <source>How often it is to last until the next delivery. Empty: as its class asks.</source>
+        <translation>有多大把握撑到下次到货。不写：按分类。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::StockModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物料或产品</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Money bound</source>
+        <translation>占用资金</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::StockPane</name>
+    <message>
+        <source>Stock</source>
+        <translation>备货</translation>
+    </message>
+    <message>
+        <source>Reckoning …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Reckon the stock</source>
+        <translation>计算备货</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>会变</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>该订了</translation>
+    </message>
+    <message>
+        <source>Money against shortage</source>
+        <translation>资金与断货</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>呆滞</translation>
+    </message>
+    <message>
+        <source>How many at once</source>
+        <translation>一次做几件</translation>
+    </message>
+    <message>
+        <source>Nothing here. Choose “All” to see everything that is kept.</source>
+        <translation>这里没有。选“全部”看所有备货。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Add a material, or say how many pieces of a variant are to lie on the shelf.</source>
+        <translation>还没有备货。请新增物料，或写明某款式常备几件。</translation>
+    </message>
+    <message>
+        <source>Now: %1. With the advice: %2.</source>
+        <translation>现在：%1。按建议：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing lies here that is not used.</source>
+        <translation>没有闲置不用的库存。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>%1 of %2, worth %3</source>
+        <translation>%2 中的 %1，值 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n item(s)</source>
+        <translation>
+            <numerusform>采用 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>记上</translation>
+    </message>
+    <message>
+        <source>Tick what the file is to say from now on.</source>
+        <translation>勾选今后要采用的项。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::StudioWindow</name>
     <message>
         <source>%1 (sample)</source>
@@ -30452,6 +34175,34 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>This label is not from this studio: %1</source>
         <translation>这张标签不是本工作室的：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SuggestionsHint</name>
+    <message numerus="yes">
+        <source>%n suggestion(s), the first: %1</source>
+        <translation>
+            <numerusform>%n 条建议，第一条：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SuggestionsPage</name>
+    <message>
+        <source>Suggested now</source>
+        <translation>当前建议</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -30642,6 +34393,25 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::TakeForm</name>
+    <message>
+        <source>Do it</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>It can be undone, and is compared later with what happened.</source>
+        <translation>可以撤销，以后会与实际情况比较。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::TakeInForm</name>
     <message>
         <source>Looking into a bundle</source>
@@ -30795,6 +34565,45 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Reading photos</source>
         <translation>正在读取照片</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TieDealForm</name>
+    <message>
+        <source>Which work of ours it is</source>
+        <translation>这是我们的哪道工序</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>归入工单</translation>
+    </message>
+    <message>
+        <source>Line of the deal</source>
+        <translation>约定的哪一行</translation>
+    </message>
+    <message>
+        <source>all that belong to none</source>
+        <translation>所有还没归入工单的行</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Then pieces can be handed over, and what %1 delivers is counted into the work order.</source>
+        <translation>归入之后就能交出件数，%1 交回来的会记到这张工单里。</translation>
+    </message>
+    <message>
+        <source>Say which work order.</source>
+        <translation>请说明是哪张工单。</translation>
+    </message>
+    <message>
+        <source>This work order has no step.</source>
+        <translation>这张工单没有工序。</translation>
     </message>
 </context>
 <context>
@@ -31599,6 +35408,93 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>To</source>
         <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::WhatIfPage</name>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Four times the orders for three days</source>
+        <translation>三天内订单变成四倍</translation>
+    </message>
+    <message>
+        <source>All we buy costs half as much again</source>
+        <translation>采购价全部涨一半</translation>
+    </message>
+    <message>
+        <source>Transport costs three times as much</source>
+        <translation>运费变成三倍</translation>
+    </message>
+    <message>
+        <source>For four weeks nothing comes from</source>
+        <translation>四周内断供：</translation>
+    </message>
+    <message>
+        <source>Away for two weeks:</source>
+        <translation>两周不在：</translation>
+    </message>
+    <message>
+        <source>Supplier that stops</source>
+        <translation>断供的供应商</translation>
+    </message>
+    <message>
+        <source>Person who is away</source>
+        <translation>不在的人</translation>
+    </message>
+    <message>
+        <source>The plan and what becomes of it</source>
+        <translation>计划及其变化</translation>
+    </message>
+    <message>
+        <source>Nothing here changes the studio: each case is reckoned on a copy of the plan.</source>
+        <translation>这里不会改动任何数据：每种情形都在计划的副本上计算。</translation>
+    </message>
+    <message>
+        <source>Reckoning the plan…</source>
+        <translation>正在排计划…</translation>
+    </message>
+    <message>
+        <source>Orders × 4</source>
+        <translation>订单 × 4</translation>
+    </message>
+    <message>
+        <source>Prices +50 %</source>
+        <translation>采购价 +50 %</translation>
+    </message>
+    <message>
+        <source>Transport +200 %</source>
+        <translation>运费 +200 %</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>%1 不在</translation>
+    </message>
+    <message>
+        <source>Comparing plans</source>
+        <translation>正在比较计划</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>没有差别。</translation>
+    </message>
+    <message>
+        <source>Tick a case to see what it would change.</source>
+        <translation>勾选一种情形，看看会有什么变化。</translation>
     </message>
 </context>
 <context>

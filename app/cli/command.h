@@ -65,6 +65,7 @@ std::span<const Command> outlookCommands();
 std::span<const Command> planCommands();
 std::span<const Command> priceCommands();
 std::span<const Command> stockPolicyCommands();
+std::span<const Command> whatIfCommands();
 std::span<const Command> suggestionCommands();
 std::span<const Command> priceResponseCommands();
 std::span<const Command> promotionCommands();

@@ -21,7 +21,8 @@ std::vector<const Command *> allCommands()
           jointCommands(),          jointOrderCommands(), ledgerCommands(),    documentCommands(),
           lendingCommands(),        dealOfferCommands(),  dealCommands(),      dealMaterialCommands(),
           dealMakingCommands(),     forecastCommands(),   planCommands(),      priceResponseCommands(),
-          stockPolicyCommands(),    outlookCommands(),    promotionCommands(), suggestionCommands()}) {
+          stockPolicyCommands(),    outlookCommands(),    promotionCommands(), suggestionCommands(),
+          whatIfCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

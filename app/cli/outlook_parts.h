@@ -13,4 +13,9 @@ Result<Outlook> outlookOf(Session &session, const OutlookQuestion &question, Out
 Result<std::shared_ptr<const SeenOutlook>> seenOutlook(Session &session, const Studio &studio);
 Result<std::shared_ptr<const SeenStock>> seenStock(Session &session, const Studio &studio);
 
+/// --until, or the end of the usual plan.
+Result<QDate> planEnd(Session &session);
+/// What is expected to be asked for until then; nothing under --without-forecast.
+Result<std::vector<ForecastLine>> plannedForecasts(Session &session, Studio &studio, QDate until);
+
 } // namespace benchbook::cli

@@ -254,34 +254,11 @@ QString weeksText(const ToldPlan &told)
                      rows);
 }
 
-/// What is expected to be asked for until then; nothing where only what was ordered is to count.
-Result<std::vector<ForecastLine>> plannedForecasts(Session &session, Studio &studio, QDate until)
-{
-    if (session.arguments().has("without-forecast"))
-        return std::vector<ForecastLine>{};
-    const QDate today = studio.today();
-    const int months = (until.year() - today.year()) * monthsOfPlanYear + until.month() - today.month() + 1;
-    if (months <= usualOutlookMonths) {
-        BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenOutlook> seen, seenOutlook(session, studio));
-        return seen->lines;
-    }
-    BENCHBOOK_ASSIGN(const OutlookQuestion question, studio.read([](const Reader &reader) -> Result<OutlookQuestion> {
-        return readOutlookQuestion(reader);
-    }));
-    OutlookCache cache;
-    BENCHBOOK_ASSIGN(const Outlook outlook,
-                     outlookOf(session, question, cache, std::min(months, longestOutlookMonths)));
-    return forecastLines(question, outlook, until);
-}
-
 Result<Answer> tellPlan(Session &session)
 {
-    BENCHBOOK_ASSIGN(const QDate asked, session.day("until"));
+    BENCHBOOK_ASSIGN(const QDate until, planEnd(session));
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
     const QDate today = studio->today();
-    const QDate until = session.arguments().has("until") ? asked : today.addDays(usualPlanDays);
-    if (until < today || until > today.addDays(longestPlanDays))
-        return session.usage(PlanCommandText::tr("A plan ends between today and two years from now."));
     ToldPlan told{.currency = studio->currency(), .locale = session.locale()};
     BENCHBOOK_ASSIGN(const std::vector<ForecastLine> forecasts, plannedForecasts(session, *studio, until));
     BENCHBOOK_ASSIGN(told.plan, studio->read([&](const Reader &reader) -> Result<StudioPlanBook> {
@@ -308,6 +285,36 @@ Result<Answer> tellPlan(Session &session)
 }
 
 } // namespace
+
+Result<QDate> planEnd(Session &session)
+{
+    BENCHBOOK_ASSIGN(const QDate asked, session.day("until"));
+    BENCHBOOK_ASSIGN(const Studio *studio, session.read());
+    const QDate today = studio->today();
+    const QDate until = session.arguments().has("until") ? asked : today.addDays(usualPlanDays);
+    if (until < today || until > today.addDays(longestPlanDays))
+        return session.usage(PlanCommandText::tr("A plan ends between today and two years from now."));
+    return until;
+}
+
+Result<std::vector<ForecastLine>> plannedForecasts(Session &session, Studio &studio, QDate until)
+{
+    if (session.arguments().has("without-forecast"))
+        return std::vector<ForecastLine>{};
+    const QDate today = studio.today();
+    const int months = (until.year() - today.year()) * monthsOfPlanYear + until.month() - today.month() + 1;
+    if (months <= usualOutlookMonths) {
+        BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenOutlook> seen, seenOutlook(session, studio));
+        return seen->lines;
+    }
+    BENCHBOOK_ASSIGN(const OutlookQuestion question, studio.read([](const Reader &reader) -> Result<OutlookQuestion> {
+        return readOutlookQuestion(reader);
+    }));
+    OutlookCache cache;
+    BENCHBOOK_ASSIGN(const Outlook outlook,
+                     outlookOf(session, question, cache, std::min(months, longestOutlookMonths)));
+    return forecastLines(question, outlook, until);
+}
 
 std::span<const Command> planCommands()
 {

@@ -1,11 +1,13 @@
 #include "core/planning/plan_words.h"
 
+#include "core/base/duration_text.h"
 #include "core/workshop/work_habits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace benchbook {
 
@@ -178,6 +180,25 @@ QString fateText(const StudioPlanBook &plan, int demand, const DemandFate &fate)
     if (fate.cause == wanted)
         return PlanWordsText::tr("It cannot be there sooner.");
     return PlanWordsText::tr("%1 comes last.").arg(itemName(plan, fate.cause));
+}
+
+std::vector<PlanFigureText> figureTexts(const PlanFigures &figures, const Currency &currency, const QLocale &locale)
+{
+    const auto money = [&](Money amount) { return displayText(amount, currency, locale); };
+    return {
+        {PlanWordsText::tr("To buy"), money(figures.goods)},
+        {PlanWordsText::tr("Freight"), money(figures.freight)},
+        {PlanWordsText::tr("Deliveries"), QString::number(figures.deliveries)},
+        {PlanWordsText::tr("Late lines of orders"),
+         PlanWordsText::tr("%1 of %2").arg(figures.lateOrders).arg(figures.orders)},
+        {PlanWordsText::tr("Days late, the worst"), QString::number(figures.worstLateDays)},
+        {PlanWordsText::tr("Never whole"), QString::number(figures.neverOrders)},
+        {PlanWordsText::tr("Money in stock, on average"), money(figures.boundMean)},
+        {PlanWordsText::tr("Money in stock, at most"), money(figures.boundPeak)},
+        {PlanWordsText::tr("Fullest week"), PlanWordsText::tr("%1 %").arg(std::lround(figures.peakLoad * 100))},
+        {PlanWordsText::tr("Weeks too full"), QString::number(figures.overWeeks)},
+        {PlanWordsText::tr("Hours too much"), durationText(figures.overSeconds)},
+    };
 }
 
 QString differenceText(const StudioPlanBook &plan, const PlanDifference &difference, const Currency &currency,

@@ -26,6 +26,15 @@ QString reliefText(const StudioPlanBook &plan, const WorkedPlan &worked, const R
 /// Why a demand comes late: "Leather comes last.", "The weeks have too few hours."
 QString fateText(const StudioPlanBook &plan, int demand, const DemandFate &fate);
 
+/// One figure of a plan as people read it.
+struct PlanFigureText
+{
+    QString title; ///< "Money in stock, on average"
+    QString text;
+};
+/// All of them, in one order for every plan, so that plans stand side by side.
+std::vector<PlanFigureText> figureTexts(const PlanFigures &figures, const Currency &currency, const QLocale &locale);
+
 /// "SO-0012 is 5 days later: it waits for Leather."
 QString differenceText(const StudioPlanBook &plan, const PlanDifference &difference, const Currency &currency,
                        const QLocale &locale);

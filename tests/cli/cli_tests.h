@@ -210,6 +210,8 @@ private Q_SLOTS:
     void whatIsNotToBeHad();
     void itsEndIsNearEnough();
     void whatIsExpectedIsPlanned();
+    void whatMayHappenIsReckonedOnACopy();
+    void aCaseNamesWhatThePlanHas();
 };
 
 /// What will be asked for, and what the owner says of it.

@@ -95,4 +95,40 @@ void TestPlanning::whatIsExpectedIsPlanned()
     QVERIFY2(expected > ordered + 20, qPrintable(QString::number(expected)));
 }
 
+void TestPlanning::whatMayHappenIsReckonedOnACopy()
+{
+    const CliStudio studio;
+    studio.hide(u"20 dm2"_s);
+    studio.done({u"lot"_s, u"receive"_s, u"Thread"_s, u"100 m"_s, u"--cost"_s, u"30"_s});
+    orderedWallets(studio);
+    studio.done({u"add"_s, u"suppliers"_s, u"--json-file"_s, u"-"_s}, R"({"name": "Tannery", "leadDays": "3"})");
+    studio.done({u"change"_s, u"materials"_s, u"M-0001"_s, u"--json-file"_s, u"-"_s}, R"({"supplier": "Tannery"})");
+    const QByteArray bytes = studio.bytes();
+    const QStringList what{u"what-if"_s, u"--prices"_s, u"50"_s, u"--without-supplier"_s, u"tannery"_s};
+    const CliRun each = studio.done(what + QStringList{u"--days"_s, u"60"_s});
+    const QJsonArray plans = each[u"plans"].toArray();
+    QCOMPARE(plans.size(), 3);
+    const double now = plans[0][u"goods"].toString().toDouble();
+    QVERIFY(now > 0);
+    QCOMPARE(plans[1][u"goods"].toString().toDouble(), now * 1.5);
+    QVERIFY(plans[1][u"differences"].toArray().first().toString().contains(u"costs"_s));
+    // Nobody else has the leather: the order waits, or never comes.
+    QCOMPARE(plans[0][u"late"].toInt(), 0);
+    QCOMPARE(plans[2][u"late"].toInt(), 1);
+    const CliRun both = studio.done(what + QStringList{u"--days"_s, u"60"_s, u"--together"_s});
+    QCOMPARE(both[u"plans"].toArray().size(), 2);
+    QCOMPARE(both[u"plans"][1][u"late"].toInt(), 1);
+    QCOMPARE(studio.bytes(), bytes);
+}
+
+void TestPlanning::aCaseNamesWhatThePlanHas()
+{
+    const CliStudio studio;
+    CLI_VERIFY(studio.run({u"what-if"_s}), 2);
+    CLI_VERIFY(studio.run({u"what-if"_s, u"--orders"_s, u"-5"_s}), 2);
+    CLI_VERIFY(studio.run({u"what-if"_s, u"--prices"_s, u"-100"_s}), 2);
+    CLI_VERIFY(studio.run({u"what-if"_s, u"--prices"_s, u"50"_s, u"--days"_s, u"0"_s}), 2);
+    CLI_VERIFY(studio.run({u"what-if"_s, u"--away"_s, u"Nobody"_s}), 2);
+}
+
 } // namespace benchbook::testing

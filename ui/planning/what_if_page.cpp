@@ -1,6 +1,5 @@
 #include "ui/planning/what_if_page.h"
 
-#include "core/base/duration_text.h"
 #include "core/planning/plan_words.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
@@ -12,8 +11,6 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QStandardItemModel>
-
-#include <cmath>
 
 namespace benchbook {
 
@@ -220,27 +217,8 @@ void WhatIfPage::show(const Result<std::vector<ComparedPlan>> &compared)
 
 void WhatIfPage::fillTable()
 {
-    struct Line
-    {
-        QString title;
-        std::function<QString(const PlanFigures &)> value;
-    };
-    const auto money = [this](Money amount) { return m_session.money(amount); };
-    const std::vector<Line> lines = {
-        {tr("To buy"), [&](const PlanFigures &figures) { return money(figures.goods); }},
-        {tr("Freight"), [&](const PlanFigures &figures) { return money(figures.freight); }},
-        {tr("Deliveries"), [](const PlanFigures &figures) { return QString::number(figures.deliveries); }},
-        {tr("Late lines of orders"),
-         [](const PlanFigures &figures) { return tr("%1 of %2").arg(figures.lateOrders).arg(figures.orders); }},
-        {tr("Days late, the worst"), [](const PlanFigures &figures) { return QString::number(figures.worstLateDays); }},
-        {tr("Never whole"), [](const PlanFigures &figures) { return QString::number(figures.neverOrders); }},
-        {tr("Money in stock, on average"), [&](const PlanFigures &figures) { return money(figures.boundMean); }},
-        {tr("Money in stock, at most"), [&](const PlanFigures &figures) { return money(figures.boundPeak); }},
-        {tr("Fullest week"),
-         [](const PlanFigures &figures) { return tr("%1 %").arg(std::lround(figures.peakLoad * 100)); }},
-        {tr("Weeks too full"), [](const PlanFigures &figures) { return QString::number(figures.overWeeks); }},
-        {tr("Hours too much"), [](const PlanFigures &figures) { return durationText(figures.overSeconds); }},
-    };
+    const QLocale locale;
+    const Currency &currency = m_session.studio().currency();
     m_model->clear();
     QStringList titles{tr("Figure")};
     for (std::size_t i = 0; i < m_compared.size(); ++i)
@@ -251,11 +229,14 @@ void WhatIfPage::fillTable()
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         rooms << ColumnRoom(14);
     }
-    for (const Line &line : lines) {
-        QList<QStandardItem *> row{whatIfCell(line.title, false)};
-        for (const ComparedPlan &plan : m_compared)
-            row << whatIfCell(line.value(plan.figures), true);
-        m_model->appendRow(row);
+    for (std::size_t i = 0; i < m_compared.size(); ++i) {
+        const std::vector<PlanFigureText> figures = figureTexts(m_compared[i].figures, currency, locale);
+        for (int row = 0; row < int(figures.size()); ++row) {
+            const PlanFigureText &figure = figures[std::size_t(row)];
+            if (i == 0)
+                m_model->appendRow(whatIfCell(figure.title, false));
+            m_model->setItem(row, int(i) + 1, whatIfCell(figure.text, true));
+        }
     }
     m_table->setColumns(rooms);
     m_table->setStretchColumn(0);
