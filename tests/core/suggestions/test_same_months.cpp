@@ -265,11 +265,11 @@ private Q_SLOTS:
     void aPromotionIsARecordAndThePriceOfTheListStays()
     {
         SoldStudio o;
-        const auto made = planWorkOrder(*o.studio, {.variant = o.shop.wallet, .quantity = 40}, o.shop.owner).value();
-        BENCHBOOK_VERIFY(finishWorkOrder(*o.studio, made.id, 40, o.shop.owner));
+        const auto made = planWorkOrder(*o.studio, {.variant = o.shop.wallet, .quantity = 900}, o.shop.owner).value();
+        BENCHBOOK_VERIFY(finishWorkOrder(*o.studio, made.id, 900, o.shop.owner));
         o.waitDays(230);
         const qint64 price = o.studio.integer("SELECT price_minor FROM variant");
-        const std::optional<Suggestion> promote = o.find(SuggestionKind::Promote);
+        const std::optional<Suggestion> promote = o.find(SuggestionKind::Promote, u"from-"_s);
         QVERIFY(promote);
         // Not the price of the same thing besides.
         QVERIFY(!o.find(SuggestionKind::Price));
@@ -290,10 +290,10 @@ private Q_SLOTS:
     void aPromotionIsJudgedByItsRecord()
     {
         SoldStudio o;
-        const auto made = planWorkOrder(*o.studio, {.variant = o.shop.wallet, .quantity = 40}, o.shop.owner).value();
-        BENCHBOOK_VERIFY(finishWorkOrder(*o.studio, made.id, 40, o.shop.owner));
+        const auto made = planWorkOrder(*o.studio, {.variant = o.shop.wallet, .quantity = 900}, o.shop.owner).value();
+        BENCHBOOK_VERIFY(finishWorkOrder(*o.studio, made.id, 900, o.shop.owner));
         o.waitDays(230);
-        const Suggestion promote = *o.find(SuggestionKind::Promote);
+        const Suggestion promote = *o.find(SuggestionKind::Promote, u"from-"_s);
         const TakenSuggestion taken = takeSuggestion(*o.studio, promote, {}, o.shop.owner).value();
         QCOMPARE(QString::fromLatin1(taken.table), u"promotion"_s);
         const auto judged = [&] {
