@@ -314,7 +314,9 @@ Quantity StockLine::orderNow(const StockedItem &facts) const
     if (now <= Quantity())
         return {};
     now = std::max(now, facts.terms.minimum);
-    const qint64 step = std::max<qint64>(facts.terms.multiple.micro(), 1);
+    // Nobody orders 6048.98 dm²: the amount is as round as the others of this item.
+    const Quantity round = stepFor(facts, untilDelivery.mean() + untilDelivery.deviation());
+    const qint64 step = std::max<qint64>({facts.terms.multiple.micro(), round.micro(), 1});
     return Quantity::fromMicro((now.micro() + step - 1) / step * step);
 }
 
