@@ -2,7 +2,7 @@
 #include "app/cli/outlook_parts.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
-#include "core/planning/outlook_words.h"
+#include "core/planning/outlook/outlook_words.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -231,7 +231,10 @@ Result<Answer> tellOutlook(Session &session)
     BENCHBOOK_ASSIGN(const std::vector<std::size_t> variants, askedVariants(session, told.question));
     OutlookCache cache;
     const int threads = QThread::idealThreadCount();
-    BENCHBOOK_ASSIGN(told.outlook, outlookOf(session, told.question, cache, months.value_or(usualOutlookMonths)));
+    // How far one looks changes a forecast a little: a shorter view shows a part of the usual one.
+    const int shown = months.value_or(usualOutlookMonths);
+    BENCHBOOK_ASSIGN(told.outlook, outlookOf(session, told.question, cache, std::max(shown, usualOutlookMonths)));
+    told.outlook.cutTo(shown);
     if (session.arguments().has("accuracy")) {
         BENCHBOOK_ASSIGN(told.judgement, judgeOutlook(told.question, cache, threads, session.progress()));
     }
@@ -256,6 +259,16 @@ Result<Outlook> outlookOf(Session &session, const OutlookQuestion &question, Out
         reckonOutlook(question, cache, {.months = months, .threads = QThread::idealThreadCount()}, session.progress());
     return outlook.ok() ? outlook
                         : Error{outlook.error().code, OutlookCommandText::tr("Stopped; nothing was changed.")};
+}
+
+Result<std::shared_ptr<const SeenOutlook>> seenOutlook(Session &session, const Studio &studio)
+{
+    return studio.read([&](const Reader &reader) { return session.lookAhead().outlook(reader, session.progress()); });
+}
+
+Result<std::shared_ptr<const SeenStock>> seenStock(Session &session, const Studio &studio)
+{
+    return studio.read([&](const Reader &reader) { return session.lookAhead().stock(reader, session.progress()); });
 }
 
 std::span<const Command> outlookCommands()

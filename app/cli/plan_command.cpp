@@ -301,11 +301,15 @@ Result<std::vector<ForecastLine>> plannedForecasts(Session &session, Studio &stu
 {
     if (session.arguments().has("without-forecast"))
         return std::vector<ForecastLine>{};
+    const QDate today = studio.today();
+    const int months = (until.year() - today.year()) * monthsOfPlanYear + until.month() - today.month() + 1;
+    if (months <= usualOutlookMonths) {
+        BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenOutlook> seen, seenOutlook(session, studio));
+        return seen->lines;
+    }
     BENCHBOOK_ASSIGN(const OutlookQuestion question, studio.read([](const Reader &reader) -> Result<OutlookQuestion> {
         return readOutlookQuestion(reader);
     }));
-    const int months =
-        (until.year() - question.today.year()) * monthsOfPlanYear + until.month() - question.today.month() + 1;
     OutlookCache cache;
     BENCHBOOK_ASSIGN(const Outlook outlook,
                      outlookOf(session, question, cache, std::min(months, longestOutlookMonths)));

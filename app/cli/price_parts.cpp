@@ -123,7 +123,8 @@ QJsonArray textsJson(const std::vector<QString> &texts)
 
 Result<PriceBook> readBook(Session &session, const Studio &studio)
 {
-    return studio.read([&](const Reader &reader) { return readPriceBook(reader, {}, session.progress()); });
+    BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenOutlook> seen, seenOutlook(session, studio));
+    return studio.read([&](const Reader &reader) { return readPriceBook(reader, seen->lines, session.progress()); });
 }
 
 } // namespace benchbook::cli

@@ -1,6 +1,7 @@
 // What the commands about prices have in common: a price as JSON and as text.
 #pragma once
 
+#include "app/cli/outlook_parts.h"
 #include "app/cli/session.h"
 #include "core/pricing/studio_advice.h"
 

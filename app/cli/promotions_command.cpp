@@ -54,11 +54,17 @@ Result<Answer> tellPromotions(Session &session)
     if (days && (*days < 1 || *days > 90))
         return session.usage(PromotionCommandText::tr("A promotion lasts 1 to 90 days."));
     rule.dayCount = days.value_or(rule.dayCount);
+    rule.deadStockDays = days.value_or(rule.deadStockDays);
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const PriceBook book, readBook(session, *studio));
-    BENCHBOOK_ASSIGN(const std::vector<PromotionOffer> offers, studio->read([&](const Reader &reader) {
-        return promotionOffers(reader, book, rule, session.progress());
-    }));
+    BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenStock> stock, seenStock(session, *studio));
+    const std::map<Id<Variant>, LyingPieces> lying = lyingPieces(stock->question, stock->advice);
+    BENCHBOOK_ASSIGN(const std::vector<PromotionOffer> offers,
+                     studio->read([&](const Reader &reader) -> Result<std::vector<PromotionOffer>> {
+                         BENCHBOOK_ASSIGN(const std::vector<AdvisedPrice> prices,
+                                          advisePrices(reader, book, session.progress()));
+                         return promotionOffers(reader, book, prices, lying, rule, session.progress());
+                     }));
     const Currency currency = studio->currency();
     QJsonArray all;
     std::vector<QStringList> rows;
@@ -89,7 +95,7 @@ std::span<const Command> promotionCommands()
          QT_TRANSLATE_NOOP("Cli",
                            "what could be offered for less: in slack weeks, of what lies too long, to customers who "
                            "have not come for long; only what is expected to pay"),
-         {{"days", "N", QT_TRANSLATE_NOOP("Cli", "how long it lasts; 14 unless said")}},
+         {{"days", "N", QT_TRANSLATE_NOOP("Cli", "how long it lasts; 14 unless said, 42 of what lies too long")}},
          tellPromotions},
     };
     return commands;

@@ -3,10 +3,12 @@
 #include "core/base/whole_file.h"
 #include "core/journal/history.h"
 #include "core/peers/deals.h"
+#include "core/planning/ahead/look_ahead.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QThread>
 
 #include <cstdio>
 
@@ -32,6 +34,13 @@ Progress Session::progress() const
             std::fprintf(stderr, "%3d %% %s\n", static_cast<int>(done * 100), qPrintable(what));
         },
         m_token);
+}
+
+LookAhead &Session::lookAhead()
+{
+    if (!m_lookAhead)
+        m_lookAhead = std::make_shared<LookAhead>(QThread::idealThreadCount());
+    return *m_lookAhead;
 }
 
 QTimeZone Session::timeZone() const { return m_studio ? m_studio->timeZone() : QTimeZone::utc(); }

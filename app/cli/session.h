@@ -12,6 +12,10 @@
 
 #include <memory>
 
+namespace benchbook {
+class LookAhead;
+}
+
 namespace benchbook::cli {
 
 class Session
@@ -39,6 +43,8 @@ public:
     /// Opens the studio file, beside a writer or as the only one.
     Result<Studio *> read();
     Result<Studio *> write();
+    /// What lies ahead of that studio, reckoned once a run.
+    LookAhead &lookAhead();
     /// Who signs what is done: --by, or nobody in particular.
     Result<PersonRef> signer();
 
@@ -92,6 +98,7 @@ private:
     Random &m_random;
     CancelToken m_token;
     std::unique_ptr<Studio> m_studio;
+    std::shared_ptr<LookAhead> m_lookAhead;
     std::optional<qint64> m_written; ///< the entry of the last action of this run
     std::optional<ExitCode> m_blame;
     QString m_blameName;

@@ -1,8 +1,9 @@
 // stock-policy, dead-stock, batch-quantity: how much to keep, what lies there dead, how many to make at once.
+#include "app/cli/outlook_parts.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
-#include "core/planning/batch_proposal.h"
-#include "core/planning/stock_words.h"
+#include "core/planning/stock/batch_proposal.h"
+#include "core/planning/stock/stock_words.h"
 
 #include <QCoreApplication>
 
@@ -28,9 +29,13 @@ struct ToldStock
 
 Result<ToldStock> reckonedStock(Session &session, const Studio &studio)
 {
-    const DemandPeriod unit = session.arguments().has("months") ? DemandPeriod::Month : DemandPeriod::Week;
+    if (!session.arguments().has("months")) {
+        BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenStock> seen, seenStock(session, studio));
+        return ToldStock{seen->question, seen->advice, session.locale()};
+    }
+    BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenOutlook> seen, seenOutlook(session, studio));
     BENCHBOOK_ASSIGN(StockQuestion question, studio.read([&](const Reader &reader) -> Result<StockQuestion> {
-        return stockQuestion(reader, unit);
+        return stockQuestion(reader, DemandPeriod::Month, seen->lines);
     }));
     BENCHBOOK_ASSIGN(StockAdvice advice, adviseOnStock(question, session.progress()));
     return ToldStock{std::move(question), std::move(advice), session.locale()};
@@ -103,7 +108,7 @@ QJsonObject stockLineJson(const ToldStock &told, const StockLine &line)
     putAmount(json, "fillUpTo", line.reorder ? std::optional(line.fillUpTo) : std::nullopt, item.unit);
     putAmount(json, "safetyStock", line.reorder ? std::optional(line.reorder->safetyStock) : std::nullopt, item.unit);
     putAmount(json, "orderQuantity", line.order ? std::optional(line.order->quantity) : std::nullopt, item.unit);
-    putAmount(json, "orderNow", line.preBuy ? std::optional(line.preBuy->orderNow) : std::nullopt, item.unit);
+    putQuantity(json, "orderNow", line.orderNow(item), item.unit);
     return json;
 }
 
@@ -120,7 +125,10 @@ QString stockTable(const ToldStock &told, const std::vector<const StockLine *> &
         rows.push_back({item.code, item.name, classText(line->itemClass), displayText(item.onHand, item.unit),
                         stockChangeText(told.question, *line),
                         line->reorder && line->order ? displayText(line->order->quantity, item.unit) : QString(),
-                        line->isLow(item) ? StockPolicyText::tr("now") : QString(),
+                        line->orderNow(item) > Quantity()
+                            ? StockPolicyText::tr("%1 now").arg(displayText(line->orderNow(item), item.unit))
+                        : line->isLow(item) ? StockPolicyText::tr("now")
+                                            : QString(),
                         moneyOrUnknown(line->boundNow, told), moneyOrUnknown(line->bound, told),
                         serviceText(line->serviceNow), serviceText(line->service.service)});
     }

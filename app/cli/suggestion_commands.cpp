@@ -1,6 +1,7 @@
 // The inbox of suggestions: what is proposed and why, what is answered, how good it was, and what rules do.
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "core/planning/ahead/look_ahead.h"
 #include "core/suggestions/act_by_rules.h"
 #include "core/suggestions/suggestion_record.h"
 
@@ -56,9 +57,10 @@ QJsonObject suggestionJson(const Suggestion &suggestion, const Currency &currenc
             {u"figures"_s, makerOf(suggestion.kind).figures(suggestion.proposal)}};
 }
 
-Result<std::vector<Suggestion>> readOpen(const Studio &studio)
+Result<std::vector<Suggestion>> readOpen(Session &session, const Studio &studio)
 {
-    return studio.read([&](const Reader &reader) { return openSuggestions(reader, studio.today()); });
+    return studio.read(
+        [&](const Reader &reader) { return openSuggestions(reader, session.lookAhead(), session.progress()); });
 }
 
 Answer explained(const Suggestion &suggestion, const Currency &currency, const QLocale &locale)
@@ -82,7 +84,7 @@ Result<Answer> showSuggestions(Session &session)
         return session.usage(SuggestionCommandText::tr("The kind is one of: %1.").arg(known.join(u", "_s)));
     }
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
-    BENCHBOOK_ASSIGN(std::vector<Suggestion> suggestions, readOpen(*studio));
+    BENCHBOOK_ASSIGN(std::vector<Suggestion> suggestions, readOpen(session, *studio));
     const Currency currency = studio->currency();
     const QLocale locale = session.locale();
     if (arguments.has("explain")) {
@@ -112,7 +114,7 @@ Result<Answer> acceptOne(Session &session)
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    BENCHBOOK_ASSIGN(const std::vector<Suggestion> suggestions, readOpen(*studio));
+    BENCHBOOK_ASSIGN(const std::vector<Suggestion> suggestions, readOpen(session, *studio));
     BENCHBOOK_ASSIGN(const Suggestion suggestion, findSuggestion(suggestions, arguments.positional().first()));
     TakenFigures figures;
     BENCHBOOK_ASSIGN(const ProposedFigures proposed,
@@ -135,7 +137,7 @@ Result<Answer> dismissOne(Session &session)
     BENCHBOOK_ASSIGN(const auto days, session.maybeCount("days"));
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    BENCHBOOK_ASSIGN(const std::vector<Suggestion> suggestions, readOpen(*studio));
+    BENCHBOOK_ASSIGN(const std::vector<Suggestion> suggestions, readOpen(session, *studio));
     BENCHBOOK_ASSIGN(const Suggestion suggestion, findSuggestion(suggestions, arguments.positional().first()));
     const SuggestionDismissal dismissal{arguments.value("reason"), days.value_or(dismissedDays)};
     BENCHBOOK_TRY(dismissSuggestion(*studio, suggestion, dismissal, signer));
@@ -242,7 +244,8 @@ Result<Answer> showRecord(Session &session)
 Result<Answer> letRulesAct(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
-    BENCHBOOK_ASSIGN(const std::vector<RuleOutcome> outcomes, actByRules(*studio, studio->today()));
+    BENCHBOOK_ASSIGN(const std::vector<RuleOutcome> outcomes,
+                     actByRules(*studio, session.lookAhead(), session.progress()));
     QJsonArray done;
     QJsonArray left;
     for (const RuleOutcome &outcome : outcomes) {

@@ -166,8 +166,10 @@ std::optional<int> PlanReader::materialItem(qint64 id) const
 void PlanReader::addForecasts(const std::vector<ForecastLine> &forecasts)
 {
     for (const ForecastLine &line : forecasts) {
-        if (const auto place = variantItem(line.variant.value()); place && line.pieces > Quantity())
-            addForecast(line, *place);
+        const std::optional<ForecastLine> planned = line.until(m_plan.book.needs.until);
+        const std::optional<int> place = variantItem(line.variant.value());
+        if (planned && place && planned->pieces > Quantity())
+            addForecast(*planned, *place);
     }
 }
 
@@ -194,6 +196,22 @@ void PlanReader::addForecast(const ForecastLine &line, int item)
                   {});
         told = until;
     }
+}
+
+std::optional<ForecastLine> ForecastLine::until(QDate day) const
+{
+    if (span.first > day)
+        return std::nullopt;
+    if (span.last <= day)
+        return *this;
+    const qint64 days = span.first.daysTo(span.last) + 1;
+    const qint64 asked = span.first.daysTo(day) + 1;
+    ForecastLine part{variant, {span.first, day}, {}, {}};
+    part.pieces =
+        Quantity::units(multiplyDivide(pieces.micro(), asked, days * Quantity::microPerUnit, Rounding::HalfEven));
+    if (expected)
+        part.expected = expected->portion(asked, days, Rounding::HalfEven);
+    return part;
 }
 
 StudioPlanBook readPlan(const Reader &reader, QDate until, const std::vector<ForecastLine> &forecasts)

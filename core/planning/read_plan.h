@@ -10,12 +10,18 @@
 
 namespace benchbook {
 
-/// What is expected to sell of a variant from the first day to the last.
+/// What is expected to sell of a variant from the first day to the last. A plan goes by whole pieces, and counts the
+/// open orders of those days among them; what is judged on average goes by what is still to be ordered.
 struct ForecastLine
 {
     Id<Variant> variant;
     DaySpan span;
-    Quantity pieces; ///< > 0
+    Quantity pieces;                       ///< whole ones, what is ordered and still open included; 0: none
+    std::optional<Quantity> expected = {}; ///< on average, beyond what was ordered until now; absent: as `pieces`
+
+    Quantity toBeOrdered() const { return expected.value_or(pieces); }
+    /// The part of it until this day, by its days; nothing where it begins later.
+    std::optional<ForecastLine> until(QDate day) const;
 };
 
 /// What the plan's places stand for.
@@ -37,7 +43,7 @@ struct StudioPlanBook
 /// written down, purchases placed and drafted; minutes and yields as they were learnt, and as the recipe says where too
 /// little was; the hours and days persons usually log. A line without a promise is wanted in the studio's usual time. A
 /// draft is taken to be sent today, what is overdue or promised for no day to come now. Forecasts of variants that
-/// are not known are left out.
+/// are not known are left out, and of a month that `until` cuts its days count.
 StudioPlanBook readPlan(const Reader &reader, QDate until, const std::vector<ForecastLine> &forecasts = {});
 
 } // namespace benchbook

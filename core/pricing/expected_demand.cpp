@@ -119,7 +119,7 @@ std::optional<ExpectedDemand> expectedDemand(const std::vector<ForecastLine> &fo
         const QDate from = std::max(line.span.first, ahead.first);
         const QDate to = std::min(line.span.last, ahead.last);
         if (from <= to) {
-            units += double(line.pieces.micro()) / microOfOne * double(from.daysTo(to) + 1) /
+            units += double(line.toBeOrdered().micro()) / microOfOne * double(from.daysTo(to) + 1) /
                      double(line.span.first.daysTo(line.span.last) + 1);
         }
     }

@@ -38,7 +38,7 @@ private:
 /// The mean of the last weeks, put to the season of those to come; nothing for what did not sell in them.
 std::optional<ExpectedDemand> expectedDemand(const VariantDemand &demand, const DemandPeriods &weeks,
                                              const SeasonOfStudio &season);
-/// The part of these forecasts that falls into the weeks ahead, for one variant; nothing where they say nothing of it.
+/// The part of these forecasts that falls into the weeks ahead, for one variant; nothing where they expect nothing.
 /// How sure they are is taken from the weeks before.
 std::optional<ExpectedDemand> expectedDemand(const std::vector<ForecastLine> &forecasts, const VariantDemand &demand,
                                              const DemandPeriods &weeks, QDate today);

@@ -77,6 +77,8 @@ Result<void> setListPrice(Action &action, const NewListPrice &price)
     if (!variant.next())
         return Error::notFound(ListPriceText::tr("This product does not exist."));
     const QString name = variant.text(0);
+    if (price.was && variant.money(1) != *price.was)
+        return Error::conflict(ListPriceText::tr("The price was changed meanwhile; nothing was done. Look again."));
     const Currency currency = readSettings(action.reader()).currency;
     const QString text = plainText(price.price, currency) + u' ' + currency.code;
     if (price.floor && price.price < *price.floor && !price.belowFloor) {

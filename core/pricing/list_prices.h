@@ -35,14 +35,16 @@ private:
 std::map<Id<Variant>, ListPrices> listPrices(const Reader &reader);
 
 /// Writes a list price down as one action: "Set the list price of … to …". Invalid for a price that is not above 0,
-/// NotFound for an unknown variant, Refused below the floor unless `belowFloor` says that it is meant. `floor` is what
-/// was shown to the person, if there was one.
+/// NotFound for an unknown variant, Refused below the floor unless `belowFloor` says that it is meant, Conflict where
+/// the price is no longer the one it was when the change was proposed. `floor` is what was shown to the person, if
+/// there was one.
 struct NewListPrice
 {
     Id<Variant> variant;
     Money price;
     std::optional<Money> floor = {};
     bool belowFloor = false;
+    std::optional<Money> was = {}; ///< when it was proposed, 0 for none; absent: whatever it is
 };
 Result<void> setListPrice(Studio &studio, const NewListPrice &price, PersonRef person);
 Result<void> setListPrice(Action &action, const NewListPrice &price);

@@ -57,6 +57,9 @@ void addDemand(const DemandHistory &demand, std::vector<PriceResponse> responses
                const std::vector<ForecastLine> &forecasts, PriceBook &book)
 {
     const SeasonOfStudio season(demand);
+    std::map<Id<Variant>, std::vector<ForecastLine>> said;
+    for (const ForecastLine &line : forecasts)
+        said[line.variant].push_back(line);
     for (std::size_t at = 0; at < demand.variants.size(); ++at) {
         const VariantDemand &one = demand.variants[at];
         const auto found = book.variants.find(one.variant);
@@ -64,9 +67,9 @@ void addDemand(const DemandHistory &demand, std::vector<PriceResponse> responses
             continue;
         VariantMarket &market = found->second;
         market.response = std::move(responses[at]);
-        market.expected = expectedDemand(forecasts, one, demand.periods, book.today);
-        if (!market.expected)
-            market.expected = expectedDemand(one, demand.periods, season);
+        const auto own = said.find(one.variant);
+        market.expected = own != said.end() ? expectedDemand(own->second, one, demand.periods, book.today)
+                                            : expectedDemand(one, demand.periods, season);
         market.news = demandNews(one, demand.periods, season);
     }
 }
@@ -133,7 +136,7 @@ Result<PriceBook> readPriceBook(const Reader &reader, const std::vector<Forecast
     const std::map<Id<Variant>, ListPrices> prices = listPrices(reader);
     PriceBook book = bookOfVariants(reader, settings, prices);
     const DemandHistory demand = demandHistory(reader, DemandPeriod::Week);
-    const std::vector<PriceHistory> histories = soldWeeks(reader, demand, prices, pastPromotions(reader));
+    const std::vector<PriceHistory> histories = soldWeeks(reader, demand, prices, standingPromotions(reader));
     if (progress.isCancelled())
         return stoppedReading();
     progress.step(0.3, PriceBookText::tr("Learning how buyers answer to prices"));

@@ -41,8 +41,8 @@ struct PriceBook
     const VariantMarket *market(Id<Variant> variant) const;
 };
 
-/// Reads the whole studio: seconds on a large one, so beside the window. Forecasts count where there are any, else the
-/// mean of the last weeks does. Cancelled, if asked to stop.
+/// Reads the whole studio: seconds on a large one, so beside the window. Of a variant that the forecasts speak of they
+/// count, of others the mean of the last weeks does. Cancelled, if asked to stop.
 Result<PriceBook> readPriceBook(const Reader &reader, const std::vector<ForecastLine> &forecasts = {},
                                 Progress progress = {});
 

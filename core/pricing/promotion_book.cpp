@@ -1,8 +1,11 @@
 #include "core/pricing/promotion_book.h"
 
 #include "core/base/attempt.h"
+#include "core/planning/stock/stock_words.h"
+#include "core/pricing/standing_promotions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -16,21 +19,10 @@ struct PromotionBookText
 };
 
 constexpr int daysOfHorizon = priceHorizonWeeks * 7;
+/// Of what hardly sells, so many pieces in a promotion are believed at the old price, so that a share of them can rise.
+constexpr double fewestDead = 0.5;
 /// A share of less is not worth a letter.
 constexpr Ratio leastSegment = Ratio::percent(1);
-
-// Finished pieces on the shelves and the last day on which one of them was asked for, or came to lie there.
-constexpr const char *lyingPieces = R"sql(
-    SELECT lot.variant_id, sum(total.quantity_micro) / 1000000,
-           max(coalesce((SELECT max(sale.ordered_day)
-                         FROM sales_order_line AS line JOIN sales_order_total AS sale ON sale.order_id = line.order_id
-                         WHERE line.variant_id = lot.variant_id AND sale.cancelled = 0), ''),
-               max((SELECT min(move.about_day) FROM stock_move AS move WHERE move.lot_id = lot.id)))
-    FROM stock_total AS total JOIN lot ON lot.id = total.lot_id
-    JOIN location ON location.id = total.location_id
-    WHERE lot.variant_id IS NOT NULL AND location.kind = 'shelf' AND total.quantity_micro > 0
-    GROUP BY lot.variant_id
-)sql";
 
 constexpr const char *lapsedCustomers = R"sql(
     SELECT count(*) FROM customer
@@ -56,27 +48,13 @@ constexpr const char *returningPieces = R"sql(
     WHERE sale.cancelled = 0 AND sale.customer_id IS NOT NULL AND sale.ordered_day >= :since
 )sql";
 
-struct LyingPieces
-{
-    int pieces = 0;
-    QDate since;
-};
-
-std::map<Id<Variant>, LyingPieces> readLyingPieces(const Reader &reader)
-{
-    std::map<Id<Variant>, LyingPieces> lying;
-    Query query = reader.query(lyingPieces);
-    while (query.next())
-        lying[query.id<Variant>(0)] = {query.count(1), query.day(2)};
-    return lying;
-}
-
 /// One variant on its way through the kinds of promotions.
 class PromotionFinder
 {
 public:
-    PromotionFinder(const Reader &reader, const PriceBook &book, const PromotionRule &rule)
-        : m_book(book), m_rule(rule), m_lying(readLyingPieces(reader))
+    PromotionFinder(const Reader &reader, const PriceBook &book, const std::map<Id<Variant>, LyingPieces> &lying,
+                    const PromotionRule &rule)
+        : m_book(book), m_rule(rule), m_lying(lying), m_standing(standingPromotions(reader, book.today))
     {
         Query lapsed = reader.query(lapsedCustomers);
         lapsed.bind("since", book.today.addDays(-rule.lapsedDays));
@@ -89,21 +67,18 @@ public:
             m_lapsed.reached = Ratio::of(pieces.integer(1), pieces.integer(0));
     }
 
-    Result<void> look(const Reader &reader, Id<Variant> variant, const VariantMarket &market,
-                      std::vector<PromotionOffer> &offers)
+    Result<void> look(const AdvisedPrice &price, std::vector<PromotionOffer> &offers)
     {
-        const Result<PriceAdviceInputs> inputs = adviceInputs(reader, m_book, {variant});
-        if (!inputs.ok() || !inputs->cost.currentPrice)
+        const std::optional<PriceAdvice> &advice = price.advice;
+        if (!price.product || !price.inputs || !price.inputs->cost.currentPrice || !advice->suggestion.unitCost ||
+            !advice->floor)
             return {};
-        const Result<PriceAdvice> advice = advisePrice(*inputs);
-        if (!advice.ok() || !advice->suggestion.unitCost || !advice->floor)
-            return {};
-        PromotionOffer offer{.variant = variant, .product = market.product, .sku = market.sku, .name = market.name};
-        offer.price = *inputs->cost.currentPrice;
+        PromotionOffer offer{.variant = price.variant, .product = *price.product, .sku = price.sku, .name = price.name};
+        offer.price = *price.inputs->cost.currentPrice;
         return attempt([&]() -> Result<void> {
-            lookAtDeadStock(*inputs, *advice, offer, offers);
-            lookAtSlackWeeks(*inputs, *advice, offer, offers);
-            lookAtSegment(*inputs, *advice, offer, offers);
+            lookAtDeadStock(*price.inputs, *advice, offer, offers);
+            lookAtSlackWeeks(*price.inputs, *advice, offer, offers);
+            lookAtSegment(*price.inputs, *advice, offer, offers);
             return {};
         });
     }
@@ -121,15 +96,29 @@ private:
         question.currency = inputs.cost.currency;
         return question;
     }
-    double shareOfHorizon() const { return double(m_rule.dayCount) / daysOfHorizon; }
+    static double shareOfHorizon(int days) { return double(days) / daysOfHorizon; }
+
+    bool isPromoted(const PromotionOffer &offer) const
+    {
+        return std::any_of(m_standing.begin(), m_standing.end(), [&](const StandingPromotion &one) {
+            return one.concerns(offer.variant, offer.product) && (one.isForAll() || one.segment == offer.segment) &&
+                   one.days.first <= offer.days.last && offer.days.first <= one.days.last;
+        });
+    }
 
     void add(PromotionQuestion question, PromotionOffer offer, std::vector<PromotionOffer> &offers) const
     {
+        if (isPromoted(offer))
+            return;
         offer.kind = question.kind;
         offer.floor = question.floor;
+        offer.reached = question.reached;
         offer.advice = advisePromotion(question);
-        if (offer.advice.pays)
-            offers.push_back(std::move(offer));
+        if (!offer.advice.pays)
+            return;
+        offer.leavesBefore = contribution(question.economics, question.price);
+        offer.leaves = contribution(question.economics, offer.advice.price);
+        offers.push_back(std::move(offer));
     }
 
     /// It lies there anyway: nothing more is spent on it, and what the price of the list does not sell stays.
@@ -137,8 +126,7 @@ private:
                          std::vector<PromotionOffer> &offers) const
     {
         const auto lying = m_lying.find(offer.variant);
-        if (lying == m_lying.end() || !lying->second.since.isValid() ||
-            lying->second.since.daysTo(m_book.today) < m_rule.unusedDays)
+        if (lying == m_lying.end() || lying->second.pieces <= 0)
             return;
         PromotionQuestion question = questionFor(inputs, advice);
         question.kind = PromotionKind::DeadStock;
@@ -146,12 +134,11 @@ private:
         question.floor = std::min(question.floor, question.price);
         question.available = lying->second.pieces;
         // What has not sold for so long sells a piece or less in the time, as far as anybody knows.
-        if (!inputs.demand)
-            question.demand.units = 1;
-        offer.days = {m_book.today.addDays(1), m_book.today.addDays(m_rule.dayCount)};
-        offer.reasons.push_back(PromotionBookText::tr("%n piece(s) have lain there since %1 without being asked for.",
-                                                      nullptr, lying->second.pieces)
-                                    .arg(lying->second.since.toString(Qt::ISODate)));
+        question.demand.units =
+            inputs.demand ? std::max(question.demand.units * shareOfHorizon(m_rule.deadStockDays), fewestDead) : 1;
+        offer.days = {m_book.today.addDays(1), m_book.today.addDays(m_rule.deadStockDays)};
+        offer.pieces = lying->second.pieces;
+        offer.reasons.assign(lying->second.reasons.begin(), lying->second.reasons.end());
         add(std::move(question), std::move(offer), offers);
     }
 
@@ -165,7 +152,7 @@ private:
         PromotionQuestion question = questionFor(inputs, advice);
         question.kind = PromotionKind::SlackWeek;
         question.economics.unitCost = *direct;
-        question.demand.units *= shareOfHorizon();
+        question.demand.units *= shareOfHorizon(m_rule.dayCount);
         if (inputs.bottleneckSeconds > 0) {
             const double idle = double(first.freeSeconds) / double(inputs.bottleneckSeconds);
             question.available = question.demand.units + idle;
@@ -183,7 +170,7 @@ private:
             return;
         PromotionQuestion question = questionFor(inputs, advice);
         question.kind = PromotionKind::Segment;
-        question.demand.units *= shareOfHorizon();
+        question.demand.units *= shareOfHorizon(m_rule.dayCount);
         question.reached = m_lapsed.reached;
         offer.segment = QStringLiteral("long_away");
         offer.days = {m_book.today.addDays(1), m_book.today.addDays(m_rule.dayCount)};
@@ -196,26 +183,48 @@ private:
 
     const PriceBook &m_book;
     PromotionRule m_rule;
-    std::map<Id<Variant>, LyingPieces> m_lying;
+    const std::map<Id<Variant>, LyingPieces> &m_lying;
+    std::vector<StandingPromotion> m_standing;
     CustomerSegment m_lapsed{QStringLiteral("long_away"), 0, {}};
 };
 
 } // namespace
 
+std::map<Id<Variant>, LyingPieces> lyingPieces(const StockQuestion &question, const StockAdvice &advice)
+{
+    std::map<Id<Variant>, LyingPieces> lying;
+    for (const StockLine *line : advice.dead()) {
+        const StockedItem &item = question.items[std::size_t(line->item)];
+        if (!item.key.isVariant || line->dead.excess < Quantity::units(1))
+            continue;
+        LyingPieces &pieces = lying[Id<Variant>(item.key.record)];
+        pieces.pieces = int(line->dead.excess.wholeUnits());
+        pieces.bound = line->dead.bound;
+        pieces.reasons << PromotionBookText::tr("%n piece(s) of those that lie there are more than are needed.",
+                                                nullptr, pieces.pieces);
+        pieces.reasons << deadStockReasons(question, *line, QLocale());
+    }
+    return lying;
+}
+
 Result<std::vector<PromotionOffer>> promotionOffers(const Reader &reader, const PriceBook &book,
+                                                    const std::vector<AdvisedPrice> &prices,
+                                                    const std::map<Id<Variant>, LyingPieces> &lying,
                                                     const PromotionRule &rule, Progress progress)
 {
     std::vector<PromotionOffer> offers;
-    PromotionFinder finder(reader, book, rule);
+    PromotionFinder finder(reader, book, lying, rule);
     std::size_t done = 0;
-    for (const auto &[variant, market] : book.variants) {
+    for (const AdvisedPrice &price : prices) {
         if (progress.isCancelled())
             return Error{ErrorCode::Cancelled, PromotionBookText::tr("Stopped.")};
-        progress.step(double(done++) / double(book.variants.size()), PromotionBookText::tr("Looking for promotions"));
-        BENCHBOOK_TRY(finder.look(reader, variant, market, offers));
+        progress.step(double(done++) / double(prices.size()), PromotionBookText::tr("Looking for promotions"));
+        BENCHBOOK_TRY(finder.look(price, offers));
     }
     std::stable_sort(offers.begin(), offers.end(), [](const PromotionOffer &a, const PromotionOffer &b) {
-        return a.advice.effect.profitChange.likely > b.advice.effect.profitChange.likely;
+        const Money one = a.advice.effect.profitChange.likely;
+        const Money other = b.advice.effect.profitChange.likely;
+        return one != other ? one > other : a.sku < b.sku;
     });
     return offers;
 }

@@ -22,8 +22,9 @@ constexpr const char *promotionIds = R"sql(
 
 constexpr const char *promotionRows = R"sql(
     SELECT promotion.id, promotion.code, promotion.name, promotion.reason, promotion.first_day, promotion.last_day,
-           coalesce(product.name, ''), promotion.segment, promotion.depth_ppm
+           trim(coalesce(product.name, '') || ' ' || coalesce(variant.name, '')), promotion.segment, promotion.depth_ppm
     FROM promotion LEFT JOIN product ON product.id = promotion.product_id
+    LEFT JOIN variant ON variant.id = promotion.variant_id
     WHERE promotion.id IN (SELECT value FROM json_each(:ids))
 )sql";
 
@@ -56,6 +57,12 @@ std::vector<Field> promotionFields()
          .type = FieldType::Reference,
          .refersTo = "products",
          .hint = QT_TRANSLATE_NOOP("Field", "Empty: whatever is sold.")},
+        {.key = "variant",
+         .column = "variant_id",
+         .title = QT_TRANSLATE_NOOP("Field", "Variant"),
+         .type = FieldType::Reference,
+         .refersTo = "variants",
+         .hint = QT_TRANSLATE_NOOP("Field", "Empty: all of the product.")},
         {.key = "segment",
          .column = "segment",
          .title = QT_TRANSLATE_NOOP("Field", "For whom"),
@@ -83,8 +90,24 @@ QDate promotionDay(const Draft &draft, const QString &key)
                                                           : QDate();
 }
 
-void checkPromotion(const Reader &, std::optional<qint64>, const Draft &draft, std::vector<Issue> &issues)
+/// A variant is one of the product, which is named as well.
+void checkPromotedVariant(const Reader &reader, const Draft &draft, std::vector<Issue> &issues)
 {
+    const auto variant = draft.find(QStringLiteral("variant"));
+    if (variant == draft.end() || !variant->second.isInteger())
+        return;
+    const auto product = draft.find(QStringLiteral("product"));
+    Query query = reader.query("SELECT product_id FROM variant WHERE id = :variant");
+    query.bind("variant", variant->second.integer());
+    const bool isOfIt = product != draft.end() && product->second.isInteger() && query.next() &&
+                        query.integer(0) == product->second.integer();
+    if (!isOfIt)
+        issues.push_back({QStringLiteral("variant"), PromotionKindText::tr("This is no variant of the product.")});
+}
+
+void checkPromotion(const Reader &reader, std::optional<qint64>, const Draft &draft, std::vector<Issue> &issues)
+{
+    checkPromotedVariant(reader, draft, issues);
     const QDate first = promotionDay(draft, QStringLiteral("firstDay"));
     const QDate last = promotionDay(draft, QStringLiteral("lastDay"));
     if (first.isValid() && last.isValid() && last < first)

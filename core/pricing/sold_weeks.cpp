@@ -21,11 +21,6 @@ constexpr const char *paidLines = R"sql(
     ORDER BY line.id
 )sql";
 
-constexpr const char *standingPromotions = R"sql(
-    SELECT first_day, last_day, product_id FROM promotion
-    WHERE hidden = 0 AND segment = 'everybody' ORDER BY first_day, id
-)sql";
-
 /// How something comes to buyers: a channel, and whether they have a price of their own.
 using Way = std::pair<qint64, bool>;
 
@@ -113,13 +108,13 @@ struct WeekOfSales
     double money = 0; ///< of them, at the level of the list
 };
 
-double promotedShare(const DemandPeriods &weeks, int week, Id<Product> product,
-                     const std::vector<PastPromotion> &promotions)
+double promotedShare(const DemandPeriods &weeks, int week, const VariantDemand &demand,
+                     const std::vector<StandingPromotion> &promotions)
 {
     constexpr int daysOfSoldWeek = 7;
     std::set<QDate> days;
-    for (const PastPromotion &promotion : promotions) {
-        if (promotion.product && *promotion.product != product)
+    for (const StandingPromotion &promotion : promotions) {
+        if (!promotion.isForAll() || !promotion.concerns(demand.variant, demand.product))
             continue;
         for (int day = 0; day < daysOfSoldWeek; ++day) {
             if (promotion.days.contains(weeks.firstDay(week).addDays(day)))
@@ -133,7 +128,7 @@ double promotedShare(const DemandPeriods &weeks, int week, Id<Product> product,
 
 std::vector<PriceHistory> soldWeeks(const Reader &reader, const DemandHistory &demand,
                                     const std::map<Id<Variant>, ListPrices> &prices,
-                                    const std::vector<PastPromotion> &promotions)
+                                    const std::vector<StandingPromotion> &promotions)
 {
     const DemandPeriods &weeks = demand.periods;
     const int first = std::max(0, weeks.count() - int(maxResponsePoints));
@@ -162,22 +157,13 @@ std::vector<PriceHistory> soldWeeks(const Reader &reader, const DemandHistory &d
             else if (list != prices.end())
                 point.price = double(list->second.on(weeks.firstDay(week)).value_or(Money()).minor());
             point.volume = ordered;
-            point.display = promotedShare(weeks, week, one.product, promotions);
+            point.display = promotedShare(weeks, week, one, promotions);
             if (point.price > 0)
                 history.points.push_back(point);
         }
         histories.push_back(std::move(history));
     }
     return histories;
-}
-
-std::vector<PastPromotion> pastPromotions(const Reader &reader)
-{
-    std::vector<PastPromotion> promotions;
-    Query query = reader.query(standingPromotions);
-    while (query.next())
-        promotions.push_back({{query.day(0), query.day(1)}, query.maybeId<Product>(2)});
-    return promotions;
 }
 
 } // namespace benchbook

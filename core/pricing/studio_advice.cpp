@@ -107,6 +107,7 @@ Result<AdvisedPrice> advisedPrice(const Reader &reader, const PriceBook &book, c
         price.sku = market->sku;
         price.name = market->name;
         price.current = market->price;
+        price.product = market->product;
     }
     const Result<PriceAdviceInputs> inputs = adviceInputs(reader, book, question);
     if (!inputs.ok()) {
@@ -116,11 +117,20 @@ Result<AdvisedPrice> advisedPrice(const Reader &reader, const PriceBook &book, c
         return price;
     }
     const Result<PriceAdvice> advice = advisePrice(*inputs);
-    if (advice.ok())
+    if (advice.ok()) {
         price.advice = *advice;
-    else
+        price.inputs = *inputs;
+    } else {
         price.problem = advice.error().message;
+    }
     return price;
+}
+
+std::optional<Money> AdvisedPrice::leavesAt(Money price) const
+{
+    if (!advice || !inputs || !advice->suggestion.unitCost)
+        return std::nullopt;
+    return contribution(economicsOf(*inputs, *advice), price);
 }
 
 Result<std::vector<AdvisedPrice>> advisePrices(const Reader &reader, const PriceBook &book, Progress progress)

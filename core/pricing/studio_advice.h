@@ -18,8 +18,13 @@ struct AdvisedPrice
     QString sku;
     QString name;
     std::optional<Money> current;
-    std::optional<PriceAdvice> advice; ///< nothing: see problem
-    QString problem;                   ///< why there is none, as of a product without a recipe
+    std::optional<PriceAdvice> advice;            ///< nothing: see problem
+    QString problem;                              ///< why there is none, as of a product without a recipe
+    std::optional<PriceAdviceInputs> inputs = {}; ///< of the advice
+    std::optional<Id<Product>> product = {};
+
+    /// What one piece leaves at a price; nothing while its cost is unknown.
+    std::optional<Money> leavesAt(Money price) const;
 };
 Result<AdvisedPrice> advisedPrice(const Reader &reader, const PriceBook &book, const PriceQuestion &question);
 

@@ -1,7 +1,7 @@
 // The outlook and the plan on paper.
 #pragma once
 
-#include "core/planning/outlook.h"
+#include "core/planning/outlook/outlook.h"
 #include "core/planning/read_plan.h"
 #include "core/reports/page/report_model.h"
 

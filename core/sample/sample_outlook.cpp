@@ -1,7 +1,7 @@
 #include "core/sample/sample_outlook.h"
 
 #include "core/forecast/chinese_new_year.h"
-#include "core/planning/outlook.h"
+#include "core/planning/outlook/outlook.h"
 #include "core/sample/sample_catalogue.h"
 
 #include <cmath>

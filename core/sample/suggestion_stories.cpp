@@ -62,7 +62,7 @@ std::optional<Suggestion> SuggestionStories::firstOf(const std::vector<Suggestio
 Result<void> SuggestionStories::answer()
 {
     BENCHBOOK_ASSIGN(const std::vector<Suggestion> open,
-                     m_studio.read([&](const Reader &reader) { return openSuggestions(reader, m_studio.today()); }));
+                     m_studio.read([&](const Reader &reader) { return openSuggestions(reader, m_lookAhead); }));
     BENCHBOOK_TRY(takePurchase(open));
     if (const std::optional<Suggestion> price = firstOf(open, SuggestionKind::Price)) {
         BENCHBOOK_TRY(takeSuggestion(m_studio, *price, {}, m_owner));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/studio.h"
+#include "core/planning/ahead/look_ahead.h"
 #include "core/suggestions/suggestion.h"
 
 namespace benchbook::sample {
@@ -27,6 +28,7 @@ private:
     Studio &m_studio;
     PersonRef m_owner;
     bool m_english;
+    LookAhead m_lookAhead;
     std::optional<Id<PurchaseOrder>> m_placed;
 };
 /// What the owner lets the program buy by itself: thread and wax, a little a month. It asks before anything else.

@@ -102,11 +102,11 @@ Result<std::vector<RuleOutcome>> actByRules(Studio &studio, QDate today, const S
     return outcomes;
 }
 
-Result<std::vector<RuleOutcome>> actByRules(Studio &studio, QDate today)
+Result<std::vector<RuleOutcome>> actByRules(Studio &studio, LookAhead &ahead, const Progress &progress)
 {
     BENCHBOOK_ASSIGN(const SuggestionSources sources,
-                     studio.read([&](const Reader &reader) { return readSuggestionSources(reader, today); }));
-    return actByRules(studio, today, sources);
+                     studio.read([&](const Reader &reader) { return readSuggestionSources(reader, ahead, progress); }));
+    return actByRules(studio, studio.today(), sources);
 }
 
 } // namespace benchbook

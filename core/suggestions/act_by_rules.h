@@ -23,6 +23,6 @@ QString whyLeft(const Reader &reader, const SuggestionRuleInfo &rule, const Sugg
 /// fits what is left of the month, a price moves within its limit, and no rule ever took the matter up: what somebody
 /// took back is not done again. Each is an action of its own that names the rule and can be undone.
 Result<std::vector<RuleOutcome>> actByRules(Studio &studio, QDate today, const SuggestionSources &sources);
-Result<std::vector<RuleOutcome>> actByRules(Studio &studio, QDate today);
+Result<std::vector<RuleOutcome>> actByRules(Studio &studio, LookAhead &ahead, const Progress &progress = {});
 
 } // namespace benchbook

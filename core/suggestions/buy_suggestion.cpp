@@ -26,7 +26,7 @@ struct BuyText
 
 /// What has to be ordered in so many days is proposed now.
 constexpr int orderWithinDays = 7;
-/// Bought is judged by what is used within this time.
+/// Bought is judged by what is used within this time, unless the answer says for how long it was meant.
 constexpr int buyWindowDays = 56;
 /// Of the reasons of a line and the purposes behind it, so many are told.
 constexpr qsizetype reasonsTold = 6;
@@ -44,15 +44,16 @@ constexpr const char *draftOf = R"sql(
     ORDER BY number DESC LIMIT 1
 )sql";
 
-/// The lines of one material at one supplier that have to be ordered soon.
+/// What of one material has to be ordered from one supplier soon, and why.
 struct SoonBought
 {
     int item = 0;
     int source = 0;
-    std::vector<int> lines = {};
+    std::vector<int> lines = {}; ///< of the plan
+    const StockOrder *order = nullptr;
     Quantity quantity = {};
     std::optional<Money> cost = Money();
-    QDate order = {};
+    QDate begin = {};
     QDate due = {};
 };
 
@@ -69,13 +70,49 @@ std::vector<SoonBought> soonBought(const SuggestionSources &sources, QDate today
         one.lines.push_back(int(i));
         one.quantity += line.quantity;
         one.cost = one.cost && line.cost ? std::optional(*one.cost + *line.cost) : std::nullopt;
-        one.order = one.order.isValid() ? std::min(one.order, line.start) : line.start;
+        one.begin = one.begin.isValid() ? std::min(one.begin, line.start) : line.start;
         one.due = one.due.isValid() ? std::min(one.due, line.due) : line.due;
     }
     std::vector<SoonBought> all;
     for (auto &[key, one] : soon)
         all.push_back(std::move(one));
     return all;
+}
+
+/// What the advice on stock orders goes with what the plan buys of the same material: both are one order, of the larger
+/// amount. With nothing planned it is ordered where the material is bought as a rule; without such a place, nowhere.
+void addStockOrder(const SuggestionSources &sources, const StockOrder &order, QDate today,
+                   std::vector<SoonBought> &soon)
+{
+    const std::vector<PlanItem> &items = sources.plan.book.needs.items;
+    SoonBought *with = nullptr;
+    Quantity planned;
+    for (SoonBought &one : soon) {
+        if (Id<Material>(items[std::size_t(one.item)].record) != order.material)
+            continue;
+        planned += one.quantity;
+        with = with == nullptr ? &one : with;
+    }
+    if (with == nullptr) {
+        const auto known = std::find_if(items.begin(), items.end(), [&](const PlanItem &item) {
+            const auto place = std::size_t(&item - items.data());
+            return !sources.plan.items[place].isVariant && Id<Material>(item.record) == order.material;
+        });
+        if (known == items.end() || known->sources.empty())
+            return;
+        const int item = int(known - items.begin());
+        soon.push_back({.item = item, .begin = today, .due = today.addDays(known->sources.front().leadDays)});
+        with = &soon.back();
+    }
+    with->order = &order;
+    if (order.quantity <= planned)
+        return;
+    const Quantity more = order.quantity - planned;
+    const std::optional<PricePer> &quoted = items[std::size_t(with->item)].sources[std::size_t(with->source)].price;
+    const std::optional<PricePer> &price = quoted ? quoted : order.price;
+    with->cost = with->cost && price ? std::optional(*with->cost + price->of(more)) : std::nullopt;
+    with->quantity += more;
+    with->begin = std::min(with->begin, today);
 }
 
 /// With no order behind it, the matter is another once it was bought again.
@@ -88,10 +125,11 @@ QString shelfMatter(const Reader &reader, Id<Material> material)
 
 QStringList reasonsToBuy(const SuggestionSources &sources, const SoonBought &soon)
 {
-    QStringList reasons;
+    QStringList reasons = soon.order ? soon.order->reasons : QStringList();
+    const qsizetype ofStock = reasons.size();
     for (const int line : soon.lines) {
         for (const QString &reason : reasonTexts(sources.plan, sources.needs, line)) {
-            if (reasons.size() < reasonsTold && !reasons.contains(reason))
+            if (reasons.size() < ofStock + reasonsTold && !reasons.contains(reason))
                 reasons << reason;
         }
     }
@@ -104,8 +142,8 @@ QStringList reasonsToBuy(const SuggestionSources &sources, const SoonBought &soo
     }
     if (!purposes.isEmpty())
         reasons << BuyText::tr("It is for %1.").arg(purposes.join(BuyText::tr("; ")));
-    const QString order = soon.order.toString(Qt::ISODate);
-    reasons << BuyText::tr("Ordered on %1 it is there on %2.").arg(order, soon.due.toString(Qt::ISODate));
+    const QString day = soon.begin.toString(Qt::ISODate);
+    reasons << BuyText::tr("Ordered on %1 it is there on %2.").arg(day, soon.due.toString(Qt::ISODate));
     return reasons;
 }
 
@@ -131,37 +169,12 @@ public:
     std::vector<Suggestion> propose(const Reader &reader, QDate today, const SuggestionSources &sources) const override
     {
         const PlanWorth worth(sources);
+        std::vector<SoonBought> all = soonBought(sources, today);
+        for (const StockOrder &order : sources.orders)
+            addStockOrder(sources, order, today, all);
         std::vector<Suggestion> suggestions;
-        for (const SoonBought &soon : soonBought(sources, today)) {
-            const PlanItem &item = sources.plan.book.needs.items[std::size_t(soon.item)];
-            const Unit unit = sources.plan.items[std::size_t(soon.item)].unit;
-            const PlanSupplier &supplier =
-                sources.plan.book.needs.suppliers[std::size_t(item.sources[std::size_t(soon.source)].supplier)];
-            const Id<Material> material(item.record);
-            const QString firm = worth.firstFirmCode(soon.lines);
-            Suggestion one{.kind = kind(), .subject = {"material", item.record}};
-            one.key =
-                QStringList{u"buy"_s, item.code, firm.isEmpty() ? shelfMatter(reader, material) : firm}.join(u'/');
-            const QString amount = displayText(soon.quantity, unit);
-            one.sentence = soon.cost ? BuyText::tr("Buy %1 of %2 from %3 for %4.")
-                                           .arg(amount, item.name, supplier.name,
-                                                displayText(*soon.cost, sources.currency, QLocale()))
-                                     : BuyText::tr("Buy %1 of %2 from %3.").arg(amount, item.name, supplier.name);
-            one.reasons = reasonsToBuy(sources, soon);
-            one.effect = worth.ofBought(soon.lines);
-            if (one.effect && one.effect->likely > Money()) {
-                one.reasons << BuyText::tr("What waits for it leaves %1, this being its part of what they lack.")
-                                   .arg(displayText(one.effect->likely, sources.currency, QLocale()));
-            }
-            one.binds = soon.cost;
-            one.latest = soon.order;
-            one.proposal = BuyThis{.material = material,
-                                   .supplier = Id<Supplier>(supplier.record),
-                                   .quantity = soon.quantity,
-                                   .cost = soon.cost,
-                                   .onHand = item.onHand};
-            suggestions.push_back(std::move(one));
-        }
+        for (const SoonBought &soon : all)
+            suggestions.push_back(suggestionOf(reader, sources, worth, soon));
         return suggestions;
     }
 
@@ -206,6 +219,7 @@ public:
         putFigure(figures, "quantity", buy.quantity);
         putFigure(figures, "onHand", buy.onHand);
         putFigure(figures, "cost", buy.cost);
+        figures[u"days"_s] = buy.coverDays;
         return figures;
     }
 
@@ -219,17 +233,68 @@ public:
     Judgement judge(const Reader &reader, QDate today, const AnsweredSuggestion &answered) const override
     {
         const Id<Material> material(answered.subject);
-        const QDate end = std::min(today, answered.day.addDays(buyWindowDays));
+        const int days = answered.proposed.value(u"days"_s).toInt(buyWindowDays);
+        const QDate end = std::min(today, answered.day.addDays(days));
         return judgeAdded(answered,
                           {.thing = materialNamed(reader, material),
                            .onHand = quantityFigure(answered.proposed, "onHand"),
                            .added = quantityFigure(answered.taken, "quantity"),
                            .used = materialUsed(reader, material, answered.day, end),
-                           .windowDays = buyWindowDays},
+                           .windowDays = days},
                           today);
     }
 
 private:
+    static QString keyOf(const Reader &reader, const PlanWorth &worth, const PlanItem &item, const QString &supplier,
+                         const SoonBought &soon)
+    {
+        const QString firm = worth.firstFirmCode(soon.lines);
+        QStringList parts{u"buy"_s, item.code, firm.isEmpty() ? shelfMatter(reader, Id<Material>(item.record)) : firm};
+        // Where the plan goes to another supplier besides the usual one, that is a matter of its own.
+        if (soon.source > 0)
+            parts << supplier;
+        return parts.join(u'/');
+    }
+
+    Suggestion suggestionOf(const Reader &reader, const SuggestionSources &sources, const PlanWorth &worth,
+                            const SoonBought &soon) const
+    {
+        const PlanItem &item = sources.plan.book.needs.items[std::size_t(soon.item)];
+        const Unit unit = sources.plan.items[std::size_t(soon.item)].unit;
+        const PlanSupplier &supplier =
+            sources.plan.book.needs.suppliers[std::size_t(item.sources[std::size_t(soon.source)].supplier)];
+        Suggestion one{.kind = kind(), .subject = {"material", item.record}};
+        one.key = keyOf(reader, worth, item, supplier.name, soon);
+        const QString amount = displayText(soon.quantity, unit);
+        one.sentence =
+            soon.cost ? BuyText::tr("Buy %1 of %2 from %3 for %4.")
+                            .arg(amount, item.name, supplier.name, displayText(*soon.cost, sources.currency, QLocale()))
+                      : BuyText::tr("Buy %1 of %2 from %3.").arg(amount, item.name, supplier.name);
+        one.reasons = reasonsToBuy(sources, soon);
+        one.effect = worth.ofBought(soon.lines);
+        if (one.effect && one.effect->likely > Money()) {
+            one.reasons << BuyText::tr("What waits for it leaves %1, this being its part of what they lack.")
+                               .arg(displayText(one.effect->likely, sources.currency, QLocale()));
+        }
+        if (soon.order && soon.order->saved && *soon.order->saved > Money()) {
+            const Money saved = *soon.order->saved;
+            one.effect = one.effect.value_or(MoneyRange{});
+            one.effect->likely += saved;
+            one.effect->high += saved;
+        }
+        one.binds = soon.cost;
+        one.latest = soon.begin;
+        BuyThis buy{.material = Id<Material>(item.record),
+                    .supplier = Id<Supplier>(supplier.record),
+                    .quantity = soon.quantity,
+                    .cost = soon.cost,
+                    .onHand = item.onHand};
+        if (soon.order)
+            buy.coverDays = soon.order->coverDays;
+        one.proposal = buy;
+        return one;
+    }
+
     /// Onto the newest draft for this supplier, or a new one.
     static Result<MadePurchaseOrder> addTo(Action &action, PurchaseDraft draft, const PurchaseLineDraft &line)
     {

@@ -21,22 +21,11 @@ constexpr const char *lotsMaterial = "SELECT material_id FROM lot WHERE id = :lo
 
 QStringList idleReasons(const IdleStock &stock, const Currency &currency)
 {
-    QStringList reasons;
-    for (const PolicyReason &reason : stock.dead.why) {
-        const int figure = int(reason.figure);
-        if (reason.code == PolicyReasonCode::NoUse)
-            reasons << IdleText::tr("None of it was used for %n month(s).", nullptr, figure);
-        else if (reason.code == PolicyReasonCode::CoverTooLong && figure >= 120)
-            reasons << IdleText::tr("What lies there lasts for ten years and more.");
-        else if (reason.code == PolicyReasonCode::CoverTooLong)
-            reasons << IdleText::tr("What lies there lasts for %n month(s).", nullptr, figure);
-        else if (reason.code == PolicyReasonCode::Expires)
-            reasons << IdleText::tr("A part of it will expire before it is used.");
-    }
+    QStringList reasons = stock.reasons;
     reasons << IdleText::tr("%1 lie there beyond what open orders take; %2 are used in a month.")
                    .arg(displayText(stock.onHand, stock.unit), displayText(stock.aMonth, stock.unit));
     reasons << IdleText::tr("%1 of it are more than a year needs; they bind %2.")
-                   .arg(displayText(stock.dead.excess, stock.unit), displayText(stock.dead.bound, currency, QLocale()));
+                   .arg(displayText(stock.excess, stock.unit), displayText(stock.bound, currency, QLocale()));
     return reasons;
 }
 

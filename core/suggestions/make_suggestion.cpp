@@ -59,9 +59,9 @@ public:
     {
         const PlanWorth worth(sources);
         std::map<qint64, Money> costs;
-        for (const PricedVariant &variant : sources.prices) {
-            if (variant.advice.suggestion.unitCost)
-                costs[variant.variant.value()] = *variant.advice.suggestion.unitCost;
+        for (const AdvisedPrice &price : sources.prices) {
+            if (price.advice && price.advice->suggestion.unitCost)
+                costs[price.variant.value()] = *price.advice->suggestion.unitCost;
         }
         std::vector<Suggestion> suggestions;
         for (const auto &[place, lines] : soonMade(sources, today))

@@ -47,20 +47,13 @@ class OfferMaker final : public SuggestionMaker
 public:
     SuggestionKind kind() const override { return SuggestionKind::Offer; }
 
-    std::vector<Suggestion> propose(const Reader &reader, QDate, const SuggestionSources &sources) const override
+    std::vector<Suggestion> propose(const Reader &, QDate, const SuggestionSources &sources) const override
     {
         std::vector<Suggestion> suggestions;
         for (const IdleStock &stock : sources.idle) {
-            if (!stock.material || sources.peers.empty())
-                continue;
-            for (const DeadStockProposal &way : stock.dead.proposals) {
-                if (way.way != DeadStockWay::OfferToPeers || std::size_t(way.reference) >= stock.lots.size())
-                    continue;
-                const IdleLot &lot = stock.lots[std::size_t(way.reference)];
-                const Result<OfferedLot> offered = offeredOf(reader, lot.lot);
-                // What is offered already needs no second word.
-                if (offered.ok() && offered->offered.isZero())
-                    suggestions.push_back(suggestionOf(stock, lot, way, sources));
+            for (const IdleExit &exit : stock.exits) {
+                if (exit.way == DeadStockWay::OfferToPeers && !sources.peers.empty())
+                    suggestions.push_back(suggestionOf(stock, stock.lots[exit.lot], exit, sources));
             }
         }
         return suggestions;
@@ -160,12 +153,12 @@ private:
         return query.next() ? std::max(Quantity(), query.quantity(0)) : Quantity();
     }
 
-    Suggestion suggestionOf(const IdleStock &stock, const IdleLot &lot, const DeadStockProposal &way,
+    Suggestion suggestionOf(const IdleStock &stock, const IdleLot &lot, const IdleExit &way,
                             const SuggestionSources &sources) const
     {
         Suggestion one{.kind = kind(), .subject = {"lot", lot.lot.value()}};
         one.key = QStringList{u"offer"_s, lot.code}.join(u'/');
-        OfferThis offer{.lot = lot.lot, .material = *stock.material, .quantity = way.quantity};
+        OfferThis offer{.lot = lot.lot, .material = stock.material, .quantity = way.quantity};
         offer.inLot = lot.onShelf;
         for (const IdleLot &other : stock.lots)
             offer.onHand += other.onShelf;

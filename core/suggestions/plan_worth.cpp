@@ -6,7 +6,7 @@ namespace benchbook {
 
 PlanWorth::PlanWorth(const SuggestionSources &sources) : m_sources(sources)
 {
-    for (const PricedVariant &variant : sources.prices) {
+    for (const AdvisedPrice &variant : sources.prices) {
         if (!variant.current)
             continue;
         if (const auto leaves = variant.leavesAt(*variant.current))

@@ -1,5 +1,5 @@
-// Price: what is advised of list prices becomes a change of the variant's price; a promotion that is over is ended.
-#include "core/suggestions/change_list_price.h"
+// Price: what is advised of list prices becomes a change of the variant's price.
+#include "core/suggestions/chosen_promotions.h"
 #include "core/suggestions/sales_after.h"
 #include "core/suggestions/suggestion_maker.h"
 #include "core/suggestions/suggestion_sources.h"
@@ -28,18 +28,21 @@ class PriceMaker final : public SuggestionMaker
 public:
     SuggestionKind kind() const override { return SuggestionKind::Price; }
 
-    std::vector<Suggestion> propose(const Reader &reader, QDate today, const SuggestionSources &sources) const override
+    std::vector<Suggestion> propose(const Reader &, QDate today, const SuggestionSources &sources) const override
     {
-        const std::map<qint64, AnsweredSuggestion> promoted = runningPromotions(reader);
+        // While something is offered for less its price is left alone, and one matter is not proposed twice.
+        std::set<Id<Variant>> busy;
+        for (const PromotionOffer *offer : chosenPromotions(sources))
+            busy.insert(offer->variant);
         std::vector<Suggestion> suggestions;
-        for (const PricedVariant &variant : sources.prices) {
-            const auto promotion = promoted.find(variant.variant.value());
-            if (promotion != promoted.end()) {
-                if (dayFigure(promotion->second.taken, "until") < today)
-                    suggestions.push_back(endOfPromotion(variant, promotion->second, sources.currency));
-            } else if (isWorthAWord(variant)) {
-                suggestions.push_back(changeOf(variant, sources.currency));
-            }
+        for (const AdvisedPrice &price : sources.prices) {
+            const bool runs =
+                std::any_of(sources.promoted.begin(), sources.promoted.end(), [&](const StandingPromotion &promotion) {
+                    return promotion.isForAll() && promotion.days.contains(today) && price.product &&
+                           promotion.concerns(price.variant, *price.product);
+                });
+            if (!runs && !busy.contains(price.variant) && isWorthAWord(price))
+                suggestions.push_back(changeOf(price, sources.currency));
         }
         return suggestions;
     }
@@ -69,7 +72,9 @@ public:
     Result<WrittenThing> act(Action &action, const Proposal &proposal) const override
     {
         const PriceThis &price = std::get<PriceThis>(proposal);
-        BENCHBOOK_TRY(changeListPrice(action, price.variant, price.from, price.to));
+        BENCHBOOK_TRY(setListPrice(
+            action,
+            {.variant = price.variant, .price = price.to, .floor = price.floor, .was = price.from.value_or(Money())}));
         return WrittenThing{"variant",
                             price.variant.value(),
                             QT_TRANSLATE_NOOP("Action", "Take a suggestion: the price of %1 becomes %2"),
@@ -108,34 +113,40 @@ public:
                           {.variant = Id<Variant>(answered.subject),
                            .leavesBefore = moneyFigure(answered.taken, "leavesBefore"),
                            .leaves = moneyFigure(answered.taken, "leaves"),
-                           .windowDays = priceWindowDays},
+                           .windowDays = priceHorizonWeeks * 7},
                           today, readSettings(reader).currency);
     }
 
 private:
-    /// Where nothing is known of demand, only a price that is missing or loses money is spoken of.
-    static bool isWorthAWord(const PricedVariant &variant)
+    static std::optional<Money> currentOf(const AdvisedPrice &price)
     {
-        const PriceAdvice &advice = variant.advice;
-        if (!advice.price || (variant.current && *advice.price == *variant.current))
+        return price.inputs ? price.inputs->cost.currentPrice : std::nullopt;
+    }
+
+    /// Where nothing is known of demand, only a price that is missing or loses money is spoken of.
+    static bool isWorthAWord(const AdvisedPrice &price)
+    {
+        const std::optional<Money> current = currentOf(price);
+        if (!price.advice || !price.advice->price || (current && *price.advice->price == *current))
             return false;
+        const PriceAdvice &advice = *price.advice;
         if (advice.kind == AdviceKind::First)
             return true;
         const bool isChange = advice.kind == AdviceKind::Raise || advice.kind == AdviceKind::Lower;
-        return isChange && (variant.demand || (advice.floor && variant.current && *variant.current < *advice.floor));
+        return isChange && (price.inputs->demand || (advice.floor && current && *current < *advice.floor));
     }
 
-    Suggestion changeOf(const PricedVariant &variant, const Currency &currency) const
+    Suggestion changeOf(const AdvisedPrice &variant, const Currency &currency) const
     {
         Suggestion one{.kind = kind(), .subject = {"variant", variant.variant.value()}};
-        PriceThis price{.variant = variant.variant, .from = variant.current, .to = *variant.advice.price};
-        price.floor = variant.advice.floor.value_or(Money());
+        PriceThis price{.variant = variant.variant, .from = currentOf(variant), .to = *variant.advice->price};
+        price.floor = variant.advice->floor.value_or(Money());
         price.leaves = variant.leavesAt(price.to);
         if (price.from)
             price.leavesBefore = variant.leavesAt(*price.from);
         const QString to = displayText(price.to, currency, QLocale());
         const QString from = price.from ? displayText(*price.from, currency, QLocale()) : QString();
-        switch (variant.advice.kind) {
+        switch (variant.advice->kind) {
         case AdviceKind::Raise:
             one.sentence = PriceSuggestionText::tr("Raise the price of %1 from %2 to %3.").arg(variant.name, from, to);
             break;
@@ -148,32 +159,10 @@ private:
         one.key = QStringList{u"price"_s, variant.sku,
                               price.from ? u"from-"_s + plainText(*price.from, currency) : u"first"_s}
                       .join(u'/');
-        one.reasons = QStringList(variant.advice.reasons.begin(), variant.advice.reasons.end());
-        if (variant.advice.effect)
-            one.effect = variant.advice.effect->profitChange;
+        one.reasons = QStringList(variant.advice->reasons.begin(), variant.advice->reasons.end());
+        if (variant.advice->effect)
+            one.effect = variant.advice->effect->profitChange;
         one.binds = Money();
-        one.proposal = price;
-        return one;
-    }
-
-    Suggestion endOfPromotion(const PricedVariant &variant, const AnsweredSuggestion &promotion,
-                              const Currency &currency) const
-    {
-        const Money before = moneyFigure(promotion.taken, "from").value_or(Money());
-        Suggestion one{.kind = kind(), .subject = {"variant", variant.variant.value()}};
-        one.key =
-            QStringList{u"price"_s, variant.sku, u"after-promotion-"_s + promotion.day.toString(Qt::ISODate)}.join(
-                u'/');
-        one.sentence = PriceSuggestionText::tr("End the promotion of %1: its price becomes %2 again.")
-                           .arg(variant.name, displayText(before, currency, QLocale()));
-        one.reasons << PriceSuggestionText::tr("The promotion was to last until %1.")
-                           .arg(dayFigure(promotion.taken, "until").toString(Qt::ISODate));
-        one.binds = Money();
-        one.latest = dayFigure(promotion.taken, "until");
-        PriceThis price{.variant = variant.variant, .from = variant.current, .to = before};
-        price.leaves = variant.leavesAt(before);
-        if (price.from)
-            price.leavesBefore = variant.leavesAt(*price.from);
         one.proposal = price;
         return one;
     }

@@ -1,18 +1,18 @@
-// Promote: finished goods that lie too long are sold at a lower list price for some weeks.
-#include "core/suggestions/change_list_price.h"
+// Promote: what is offered for less for some days, because it lies too long, the workshop is idle or customers stay
+// away, becomes a promotion; the price of the list stays.
+#include "core/suggestions/chosen_promotions.h"
 #include "core/suggestions/sales_after.h"
 #include "core/suggestions/suggestion_maker.h"
-#include "core/suggestions/suggestion_sources.h"
 #include "core/suggestions/use_after.h"
 
-#include "core/base/attempt.h"
 #include "core/people/settings.h"
-#include "core/pricing/rules/promotion.h"
+#include "core/pricing/price_kinds.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace benchbook {
 
@@ -25,37 +25,57 @@ struct PromoteText
     Q_DECLARE_TR_FUNCTIONS(Suggestions)
 };
 
-constexpr int promotionDays = 42;
-/// Of what hardly sells, so many pieces in a promotion are believed at the old price, so that a share of them can rise.
-constexpr double fewestExpected = 0.5;
-constexpr double unsureDemand = 0.5;
+constexpr const char *productOfPromoted = "SELECT product_id FROM variant WHERE id = :variant";
+constexpr const char *promotionWritten = R"sql(
+    SELECT first_day, last_day, depth_ppm, hidden FROM promotion WHERE id = :id
+)sql";
 
-DemandBelief beliefOver(const PricedVariant &variant, const IdleStock &stock)
+QString reasonOf(PromotionKind kind)
 {
-    DemandBelief belief = variant.demand.value_or(DemandBelief{});
-    const double aMonth = double(stock.aMonth.micro()) / double(Quantity::microPerUnit);
-    belief.units = std::max(fewestExpected, aMonth * promotionDays / 30.0);
-    if (!variant.demand) {
-        belief.deviation = unsureDemand;
-        belief.lowestSeen = *variant.current;
-        belief.highestSeen = *variant.current;
+    switch (kind) {
+    case PromotionKind::SlackWeek:
+        return u"slack"_s;
+    case PromotionKind::DeadStock:
+        return u"dead_stock"_s;
+    case PromotionKind::Segment:
+        return u"segment"_s;
     }
-    return belief;
+    Q_UNREACHABLE();
 }
 
-Result<PromotionAdvice> promotionFor(const PricedVariant &variant, const IdleStock &stock, const Currency &currency)
+/// The same while the matter stands: days that begin tomorrow are no part of it, a slack week is.
+QString matterOf(const PromotionOffer &offer, const Currency &currency)
 {
-    PromotionQuestion question{.kind = PromotionKind::DeadStock,
-                               .price = *variant.current,
-                               .floor = *variant.advice.floor,
-                               .economics = variant.economics,
-                               .demand = beliefOver(variant, stock),
-                               .available = double(stock.dead.excess.wholeUnits()),
-                               .ending = variant.ending,
-                               .currency = currency};
-    // What the pieces cost is spent: they lie there.
-    question.economics.unitCost = Money();
-    return attempt([&]() -> Result<PromotionAdvice> { return advisePromotion(question); });
+    switch (offer.kind) {
+    case PromotionKind::SlackWeek:
+        return u"week-"_s + offer.days.first.toString(Qt::ISODate);
+    case PromotionKind::DeadStock:
+        return u"from-"_s + plainText(offer.price, currency);
+    case PromotionKind::Segment:
+        return offer.segment;
+    }
+    Q_UNREACHABLE();
+}
+
+Ratio depthOf(Money from, Money to) { return from > Money() ? Ratio::of((from - to).minor(), from.minor()) : Ratio(); }
+
+/// The promotion that was taken, as it stands in the file now.
+struct WrittenPromotion
+{
+    DaySpan days;
+    Ratio depth;
+    bool removed = false;
+};
+
+std::optional<WrittenPromotion> writtenPromotion(const Reader &reader, const AnsweredSuggestion &answered)
+{
+    if (answered.writtenTable != "promotion"_L1)
+        return std::nullopt;
+    Query query = reader.query(promotionWritten);
+    query.bind("id", answered.written);
+    if (!query.next())
+        return std::nullopt;
+    return WrittenPromotion{{query.day(0), query.day(1)}, query.ratio(2), query.flag(3)};
 }
 
 class PromoteMaker final : public SuggestionMaker
@@ -63,22 +83,11 @@ class PromoteMaker final : public SuggestionMaker
 public:
     SuggestionKind kind() const override { return SuggestionKind::Promote; }
 
-    std::vector<Suggestion> propose(const Reader &reader, QDate today, const SuggestionSources &sources) const override
+    std::vector<Suggestion> propose(const Reader &, QDate, const SuggestionSources &sources) const override
     {
-        const std::map<qint64, AnsweredSuggestion> running = runningPromotions(reader);
         std::vector<Suggestion> suggestions;
-        for (const IdleStock &stock : sources.idle) {
-            if (!stock.variant || running.contains(stock.variant->value()))
-                continue;
-            const auto variant = std::find_if(sources.prices.begin(), sources.prices.end(),
-                                              [&](const PricedVariant &one) { return one.variant == *stock.variant; });
-            if (variant == sources.prices.end() || !variant->current || *variant->current <= Money() ||
-                !variant->advice.floor || *variant->advice.floor >= *variant->current)
-                continue;
-            const Result<PromotionAdvice> advice = promotionFor(*variant, stock, sources.currency);
-            if (advice.ok() && advice->pays && advice->price < *variant->current)
-                suggestions.push_back(suggestionOf(*variant, stock, *advice, today, sources.currency));
-        }
+        for (const PromotionOffer *offer : chosenPromotions(sources))
+            suggestions.push_back(suggestionOf(*offer, sources.currency));
         return suggestions;
     }
 
@@ -103,9 +112,21 @@ public:
     Result<WrittenThing> act(Action &action, const Proposal &proposal) const override
     {
         const PromoteThis &promote = std::get<PromoteThis>(proposal);
-        BENCHBOOK_TRY(changeListPrice(action, promote.variant, promote.from, promote.to));
-        return WrittenThing{"variant",
-                            promote.variant.value(),
+        Query product = action.query(productOfPromoted);
+        product.bind("variant", promote.variant);
+        if (!product.next())
+            return Error::notFound(PromoteText::tr("This product does not exist."));
+        const Draft draft{{u"name"_s, promote.name},
+                          {u"reason"_s, promote.reason},
+                          {u"firstDay"_s, Value(promote.first)},
+                          {u"lastDay"_s, Value(promote.until)},
+                          {u"product"_s, Value(product.integer(0))},
+                          {u"variant"_s, Value(promote.variant)},
+                          {u"segment"_s, promote.segment},
+                          {u"depth"_s, Value(depthOf(promote.from, promote.to))}};
+        const qint64 written = addRecord(action, promotionKind(), draft);
+        return WrittenThing{"promotion",
+                            written,
                             QT_TRANSLATE_NOOP("Action", "Take a suggestion: promote %1 for %2 until %3"),
                             QT_TRANSLATE_NOOP("Action", "By rule %4: promote %1 for %2 until %3"),
                             {variantNamed(action.reader(), promote.variant).name,
@@ -113,19 +134,20 @@ public:
                              promote.until.toString(Qt::ISODate)}};
     }
 
-    /// What is given up if all of it is sold at the lower price.
+    /// What is given up if all that may go at the lower price would have gone at that of the list.
     std::optional<Money> binds(const Proposal &proposal) const override
     {
         const PromoteThis &promote = std::get<PromoteThis>(proposal);
-        return (promote.from - promote.to).times(promote.pieces.wholeUnits());
+        return (promote.from - promote.to).portion(promote.pieces, Quantity::units(1), Rounding::HalfEven);
     }
 
     QJsonObject figures(const Proposal &proposal) const override
     {
         const PromoteThis &promote = std::get<PromoteThis>(proposal);
-        QJsonObject figures;
+        QJsonObject figures{{u"segment"_s, promote.segment}};
         putFigure(figures, "from", promote.from);
         putFigure(figures, "price", promote.to);
+        putFigure(figures, "first", promote.first);
         putFigure(figures, "until", promote.until);
         putFigure(figures, "quantity", promote.pieces);
         putFigure(figures, "leavesBefore", promote.leavesBefore);
@@ -142,40 +164,68 @@ public:
                  dayFigure(answered.taken, "until").toString(Qt::ISODate));
     }
 
+    /// By the days and the depth that the promotion has in the file, whoever changed them since.
     Judgement judge(const Reader &reader, QDate today, const AnsweredSuggestion &answered) const override
     {
-        return judgePrice(reader, answered,
-                          {.variant = Id<Variant>(answered.subject),
-                           .leavesBefore = moneyFigure(answered.taken, "leavesBefore"),
-                           .leaves = moneyFigure(answered.taken, "leaves"),
-                           .windowDays = promotionDays},
-                          today, readSettings(reader).currency);
+        PromotionStory story{.variant = Id<Variant>(answered.subject),
+                             .days = {dayFigure(answered.taken, "first"), dayFigure(answered.taken, "until")},
+                             .leavesBefore = moneyFigure(answered.taken, "leavesBefore"),
+                             .leaves = moneyFigure(answered.taken, "leaves")};
+        story.expectedDays = int(story.days.first.daysTo(story.days.last)) + 1;
+        if (const std::optional<WrittenPromotion> written = writtenPromotion(reader, answered)) {
+            if (written->removed)
+                return {Verdict::Unknown, PromoteText::tr("The promotion was removed: it was not tried.")};
+            story.days = written->days;
+            const Ratio agreed = depthOf(moneyFigure(answered.taken, "from").value_or(Money()),
+                                         moneyFigure(answered.taken, "price").value_or(Money()));
+            if (story.leaves && story.leavesBefore && agreed > Ratio()) {
+                story.leaves =
+                    *story.leavesBefore + (*story.leaves - *story.leavesBefore)
+                                              .portion(written->depth.ppm(), agreed.ppm(), Rounding::HalfEven);
+            }
+        }
+        return judgePromotion(reader, answered, story, today, readSettings(reader).currency);
     }
 
 private:
-    Suggestion suggestionOf(const PricedVariant &variant, const IdleStock &stock, const PromotionAdvice &advice,
-                            QDate today, const Currency &currency) const
+    static QString sentenceOf(const PromoteThis &promote, const PromotionOffer &offer, const Currency &currency)
     {
-        Suggestion one{.kind = kind(), .subject = {"variant", variant.variant.value()}};
-        PromoteThis promote{.variant = variant.variant, .from = *variant.current, .to = advice.price};
-        promote.floor = *variant.advice.floor;
-        promote.until = today.addDays(promotionDays);
-        promote.pieces = Quantity::units(stock.dead.excess.wholeUnits());
-        PriceEconomics spent = variant.economics;
-        spent.unitCost = Money();
-        promote.leavesBefore = contribution(spent, promote.from);
-        promote.leaves = contribution(spent, promote.to);
-        one.key = QStringList{u"promote"_s, variant.sku, u"from-"_s + plainText(promote.from, currency)}.join(u'/');
-        one.sentence = PromoteText::tr("Promote %1 for %2 instead of %3 until %4.")
-                           .arg(variant.name, displayText(promote.to, currency, QLocale()),
-                                displayText(promote.from, currency, QLocale()), promote.until.toString(Qt::ISODate));
-        one.reasons << PromoteText::tr("%1 lie there, and %2 are sold in a month: %3 are more than a year needs.")
-                           .arg(displayText(stock.onHand, stock.unit), displayText(stock.aMonth, stock.unit),
-                                displayText(stock.dead.excess, stock.unit));
-        one.reasons << PromoteText::tr("Their cost of %1 is bound in them.")
-                           .arg(displayText(stock.dead.bound, currency, QLocale()));
-        one.reasons << advice.reason;
-        one.effect = advice.effect.profitChange;
+        const QString to = displayText(promote.to, currency, QLocale());
+        const QString from = displayText(promote.from, currency, QLocale());
+        const QString first = promote.first.toString(Qt::ISODate);
+        const QString until = promote.until.toString(Qt::ISODate);
+        return offer.kind == PromotionKind::Segment
+                   ? PromoteText::tr("Offer %1 for %2 instead of %3 to those who have not come for a year, from %4 "
+                                     "until %5.")
+                         .arg(offer.name, to, from, first, until)
+                   : PromoteText::tr("Promote %1 for %2 instead of %3 from %4 until %5.")
+                         .arg(offer.name, to, from, first, until);
+    }
+
+    Suggestion suggestionOf(const PromotionOffer &offer, const Currency &currency) const
+    {
+        Suggestion one{.kind = kind(), .subject = {"variant", offer.variant.value()}};
+        PromoteThis promote{.variant = offer.variant, .reason = reasonOf(offer.kind), .segment = offer.segment};
+        promote.name = offer.name;
+        promote.from = offer.price;
+        promote.to = offer.advice.price;
+        promote.floor = offer.floor;
+        promote.first = offer.days.first;
+        promote.until = offer.days.last;
+        promote.pieces = offer.kind == PromotionKind::DeadStock
+                             ? Quantity::units(offer.pieces)
+                             : Quantity::units(qint64(std::ceil(offer.advice.effect.unitsBefore *
+                                                                double(offer.reached.ppm()) / double(Ratio::one))));
+        promote.leavesBefore = offer.leavesBefore;
+        // Only some of the sales are at the lower price.
+        promote.leaves =
+            offer.leavesBefore - (offer.leavesBefore - offer.leaves).share(offer.reached, Rounding::HalfEven);
+        one.key = QStringList{u"promote"_s, offer.sku, matterOf(offer, currency)}.join(u'/');
+        one.sentence = sentenceOf(promote, offer, currency);
+        one.reasons = QStringList(offer.reasons.begin(), offer.reasons.end());
+        one.reasons << offer.advice.reason;
+        one.effect = offer.advice.effect.profitChange;
+        one.latest = offer.kind == PromotionKind::SlackWeek ? offer.days.first.addDays(-1) : QDate();
         one.proposal = promote;
         one.binds = binds(one.proposal);
         return one;

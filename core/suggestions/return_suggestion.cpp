@@ -34,11 +34,9 @@ public:
     {
         std::vector<Suggestion> suggestions;
         for (const IdleStock &stock : sources.idle) {
-            if (!stock.material)
-                continue;
-            for (const DeadStockProposal &way : stock.dead.proposals) {
-                if (way.way == DeadStockWay::ReturnToSupplier && std::size_t(way.reference) < stock.lots.size())
-                    suggestions.push_back(suggestionOf(stock, way, sources.currency));
+            for (const IdleExit &exit : stock.exits) {
+                if (exit.way == DeadStockWay::ReturnToSupplier)
+                    suggestions.push_back(suggestionOf(stock, exit, sources.currency));
             }
         }
         return suggestions;
@@ -111,9 +109,9 @@ public:
     }
 
 private:
-    Suggestion suggestionOf(const IdleStock &stock, const DeadStockProposal &way, const Currency &currency) const
+    Suggestion suggestionOf(const IdleStock &stock, const IdleExit &way, const Currency &currency) const
     {
-        const IdleLot &lot = stock.lots[std::size_t(way.reference)];
+        const IdleLot &lot = stock.lots[way.lot];
         Suggestion one{.kind = kind(), .subject = {"lot", lot.lot.value()}};
         one.key = QStringList{u"return"_s, lot.code}.join(u'/');
         one.sentence = ReturnText::tr("Send %1 of %2 (%3) back to its supplier.")
@@ -121,7 +119,7 @@ private:
         one.reasons = idleReasons(stock, currency);
         one.reasons << ReturnText::tr("%1 came on %2 and was not touched: it can be asked to be taken back.")
                            .arg(lot.code, lot.receivedDay.toString(Qt::ISODate));
-        ReturnThis back{.lot = lot.lot, .material = *stock.material, .quantity = way.quantity};
+        ReturnThis back{.lot = lot.lot, .material = stock.material, .quantity = way.quantity};
         back.inLot = lot.onShelf;
         for (const IdleLot &other : stock.lots)
             back.onHand += other.onShelf;

@@ -34,6 +34,45 @@ constexpr const char *priceChangesOf = R"sql(
     ORDER BY entry.at_ms
 )sql";
 
+struct SoldAround
+{
+    Quantity before;
+    Quantity after;
+    int days = 0; ///< each
+};
+
+/// What one piece leaves, and over how many days the expectation goes.
+struct LeftBySale
+{
+    std::optional<Money> before;
+    std::optional<Money> after;
+    int expectedDays = 0;
+};
+
+Judgement judgeSold(const AnsweredSuggestion &answered, const SoldAround &sold, const LeftBySale &left,
+                    const Currency &currency)
+{
+    Judgement judgement;
+    judgement.sentence =
+        SalesAfterText::tr("In the %n day(s) before %1 pcs were sold, in those after %2 pcs.", nullptr, sold.days)
+            .arg(plainText(sold.before), plainText(sold.after));
+    if (!answered.wasTaken()) {
+        judgement.sentence += SalesAfterText::tr(" The other price was not tried.");
+        return judgement;
+    }
+    if (sold.before.wholeUnits() + sold.after.wholeUnits() < fewestJudged || !left.after || !left.before) {
+        judgement.sentence += SalesAfterText::tr(" That is too little to say more.");
+        return judgement;
+    }
+    // The expectation is about all of its days: a shorter trial counts in proportion.
+    const Money difference = left.after->times(sold.after.wholeUnits()) - left.before->times(sold.before.wholeUnits());
+    judgement.seen = difference.portion(left.expectedDays, sold.days, Rounding::HalfEven);
+    judgement.verdict = *judgement.seen >= Money() ? Verdict::Right : Verdict::Wrong;
+    judgement.sentence += SalesAfterText::tr(" Together they leave %1 more (below zero: less).")
+                              .arg(displayText(*judgement.seen, currency, QLocale()));
+    return judgement;
+}
+
 } // namespace
 
 Quantity piecesOrdered(const Reader &reader, Id<Variant> variant, QDate first, QDate last)
@@ -75,27 +114,27 @@ Judgement judgePrice(const Reader &reader, const AnsweredSuggestion &answered, c
             SalesAfterText::tr("The price was changed again after %n day(s): it was not tried.", nullptr, days + 1);
         return judgement;
     }
-    const Quantity before = piecesOrdered(reader, story.variant, answered.day.addDays(-days), answered.day.addDays(-1));
-    const Quantity after = piecesOrdered(reader, story.variant, answered.day.addDays(1), end);
-    const QString sold =
-        SalesAfterText::tr("In the %n day(s) before %1 pcs were sold, in those after %2 pcs.", nullptr, days)
-            .arg(plainText(before), plainText(after));
-    judgement.sentence = sold;
-    if (!answered.wasTaken()) {
-        judgement.sentence += SalesAfterText::tr(" The other price was not tried.");
+    const SoldAround sold{piecesOrdered(reader, story.variant, answered.day.addDays(-days), answered.day.addDays(-1)),
+                          piecesOrdered(reader, story.variant, answered.day.addDays(1), end), days};
+    return judgeSold(answered, sold, {story.leavesBefore, story.leaves, story.windowDays}, currency);
+}
+
+Judgement judgePromotion(const Reader &reader, const AnsweredSuggestion &answered, const PromotionStory &story,
+                         QDate today, const Currency &currency)
+{
+    if (today <= story.days.last) {
+        Judgement judgement;
+        judgement.verdict = Verdict::TooEarly;
+        judgement.from = story.days.last.addDays(1);
+        judgement.sentence =
+            SalesAfterText::tr("It can be judged from %1 on.").arg(judgement.from.toString(Qt::ISODate));
         return judgement;
     }
-    if (before.wholeUnits() + after.wholeUnits() < fewestJudged || !story.leaves || !story.leavesBefore) {
-        judgement.sentence += SalesAfterText::tr(" That is too little to say more.");
-        return judgement;
-    }
-    // The expectation is about the whole window: a shorter trial counts in proportion.
-    const Money difference = story.leaves->times(after.wholeUnits()) - story.leavesBefore->times(before.wholeUnits());
-    judgement.seen = difference.portion(story.windowDays, days, Rounding::HalfEven);
-    judgement.verdict = *judgement.seen >= Money() ? Verdict::Right : Verdict::Wrong;
-    judgement.sentence += SalesAfterText::tr(" Together they leave %1 more (below zero: less).")
-                              .arg(displayText(*judgement.seen, currency, QLocale()));
-    return judgement;
+    const int days = int(story.days.first.daysTo(story.days.last)) + 1;
+    const SoldAround sold{
+        piecesOrdered(reader, story.variant, story.days.first.addDays(-days), story.days.first.addDays(-1)),
+        piecesOrdered(reader, story.variant, story.days.first, story.days.last), days};
+    return judgeSold(answered, sold, {story.leavesBefore, story.leaves, story.expectedDays}, currency);
 }
 
 } // namespace benchbook

@@ -1,6 +1,7 @@
 // What was sold before and after a price was changed: by it, prices and promotions are judged. Private to this room.
 #pragma once
 
+#include "core/planning/needs/work_calendar.h"
 #include "core/suggestions/answered.h"
 
 namespace benchbook {
@@ -23,5 +24,19 @@ struct PriceStory
 /// was not tried: what it would have brought nobody can say, only what was sold without it.
 Judgement judgePrice(const Reader &reader, const AnsweredSuggestion &answered, const PriceStory &story, QDate today,
                      const Currency &currency);
+
+/// Something was offered for less on some days, or was not although that was proposed.
+struct PromotionStory
+{
+    Id<Variant> variant;
+    DaySpan days;
+    int expectedDays = 42;             ///< that the expectation is about
+    std::optional<Money> leavesBefore; ///< one piece on average
+    std::optional<Money> leaves;
+};
+/// Right where its days left no less than as many days before them. Too few sales say nothing, and of what was not
+/// tried nobody can say what it would have brought.
+Judgement judgePromotion(const Reader &reader, const AnsweredSuggestion &answered, const PromotionStory &story,
+                         QDate today, const Currency &currency);
 
 } // namespace benchbook

@@ -40,6 +40,7 @@ struct BuyThis
     Quantity quantity;         ///< in the material's base unit, > 0
     std::optional<Money> cost; ///< goods in the studio's currency
     Quantity onHand = {};      ///< on the shelves when it was proposed
+    int coverDays = 56;        ///< within which it is expected to be used
 };
 struct MakeThis
 {
@@ -62,11 +63,16 @@ struct PriceThis
 struct PromoteThis
 {
     Id<Variant> variant;
-    Money from = {};
-    Money to = {};
+    QString reason = {};  ///< as promotions keep it: "slack", "dead_stock", "segment"
+    QString segment = {}; ///< whom it is for, as promotions name them
+    QString name = {};    ///< of the promotion
+    Money from = {};      ///< the price of the list, which stays
+    Money to = {};        ///< asked on its days
     Money floor = {};
-    QDate until = {};     ///< then it is proposed to take the old price again
-    Quantity pieces = {}; ///< that lie too long
+    QDate first = {};
+    QDate until = {};
+    Quantity pieces = {}; ///< expected to be sold at the lower price, at most
+    /// One piece on average of all sold, without and with it.
     Money leavesBefore = {};
     Money leaves = {};
 };

@@ -1,5 +1,6 @@
 #include "core/suggestions/suggestion_inbox.h"
 
+#include "core/journal/change_bus.h"
 #include "core/suggestions/suggestion_sources.h"
 #include "core/suggestions/use_after.h"
 
@@ -128,10 +129,46 @@ std::vector<Suggestion> openSuggestions(const Reader &reader, QDate today, const
     return open;
 }
 
-Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, QDate today)
+Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, LookAhead &ahead, const Progress &progress)
 {
-    BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, today));
-    return openSuggestions(reader, today, sources);
+    BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, ahead, progress));
+    return openSuggestions(reader, reader.today(), sources);
+}
+
+bool touchesSuggestions(const ChangeSet &changes)
+{
+    constexpr const char *tables[] = {"suggestion_answer",
+                                      "suggestion_rule",
+                                      "sales_order",
+                                      "sales_order_line",
+                                      "purchase_order",
+                                      "purchase_order_line",
+                                      "work_order",
+                                      "work_log",
+                                      "stock_move",
+                                      "variant",
+                                      "product",
+                                      "material",
+                                      "recipe",
+                                      "recipe_input",
+                                      "recipe_step",
+                                      "supplier",
+                                      "quote",
+                                      "purchase_need",
+                                      "demand_event",
+                                      "demand_figure",
+                                      "look_alike",
+                                      "promotion",
+                                      "competitor_price",
+                                      "lot_hold",
+                                      "person",
+                                      "studio",
+                                      "peer",
+                                      "letter",
+                                      "letter_draft"};
+    // Many at once are told without their rows.
+    return changes.rows.empty() ||
+           std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
 }
 
 Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, const QString &key)

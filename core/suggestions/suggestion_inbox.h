@@ -1,16 +1,21 @@
 // The inbox: what stands open, and what people answer to it. Each answer and what it does are one action.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/unit.h"
 #include "core/suggestions/suggestion_maker.h"
 
 namespace benchbook {
 
+struct ChangeSet;
+
 /// All that stands, what brings most first; what was dismissed stays away until its day is over. Reckoned, never
 /// stored.
 std::vector<Suggestion> openSuggestions(const Reader &reader, QDate today, const SuggestionSources &sources);
-/// The same from what the rooms know by themselves: see readSuggestionSources(). Call it beside the window.
-Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, QDate today);
+/// The same from readSuggestionSources(). Call it beside the window.
+Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, LookAhead &ahead, const Progress &progress = {});
+/// Whether other suggestions may stand after these changes.
+bool touchesSuggestions(const ChangeSet &changes);
 /// By key. NotFound says that it is done or no longer stands.
 Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, const QString &key);
 

@@ -6,6 +6,7 @@
 
 namespace benchbook {
 
+class LookAhead;
 struct SuggestionSources;
 
 /// What a person takes instead of what was proposed.

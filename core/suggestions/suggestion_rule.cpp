@@ -102,7 +102,7 @@ std::vector<FieldChoice> ruleKinds()
     return {{"buy", QT_TRANSLATE_NOOP("Field", "Buy material")},
             {"make", QT_TRANSLATE_NOOP("Field", "Plan work orders")},
             {"price", QT_TRANSLATE_NOOP("Field", "Change prices")},
-            {"promote", QT_TRANSLATE_NOOP("Field", "Promote what lies too long")},
+            {"promote", QT_TRANSLATE_NOOP("Field", "Offer for less for some days")},
             {"return", QT_TRANSLATE_NOOP("Field", "Send material back")},
             {"offer", QT_TRANSLATE_NOOP("Field", "Offer surplus to peers")}};
 }

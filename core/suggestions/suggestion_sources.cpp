@@ -5,23 +5,24 @@
 
 namespace benchbook {
 
-std::optional<Money> PricedVariant::leavesAt(Money price) const
-{
-    if (!advice.suggestion.unitCost)
-        return std::nullopt;
-    return contribution(economics, price);
-}
-
-Result<SuggestionSources> readSuggestionSources(const Reader &reader, QDate today,
-                                                const std::vector<ForecastLine> &forecasts)
+Result<SuggestionSources> readSuggestionSources(const Reader &reader, LookAhead &ahead, const Progress &progress)
 {
     SuggestionSources sources;
     sources.currency = readSettings(reader).currency;
-    sources.plan = readPlan(reader, today.addDays(suggestionHorizonDays), forecasts);
+    BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenOutlook> outlook, ahead.outlook(reader, progress.part(0, 0.3)));
+    BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenStock> stock, ahead.stock(reader, progress.part(0.3, 0.6)));
+    const QDate today = reader.today();
+    sources.plan = readPlan(reader, today.addDays(suggestionHorizonDays), outlook->lines);
     BENCHBOOK_ASSIGN(sources.needs, planNeeds(sources.plan.book.needs));
-    sources.prices = readPricedVariants(reader, today);
+    BENCHBOOK_ASSIGN(const PriceBook book, readPriceBook(reader, outlook->lines, progress.part(0.6, 0.8)));
+    BENCHBOOK_ASSIGN(sources.prices, advisePrices(reader, book, progress.part(0.8, 0.9)));
+    BENCHBOOK_ASSIGN(sources.promotions,
+                     promotionOffers(reader, book, sources.prices, lyingPieces(stock->question, stock->advice), {},
+                                     progress.part(0.9, 1)));
+    sources.promoted = standingPromotions(reader, today);
+    sources.orders = readStockOrders(*stock);
     sources.peers = verifiedPeers(reader);
-    sources.idle = readIdleStock(reader, today, sources.plan, sources.needs, !sources.peers.empty());
+    sources.idle = readIdleStock(reader, *stock, sources.plan, sources.needs);
     sources.board = sharedGoods(reader);
     return sources;
 }

@@ -4,27 +4,13 @@
 
 #include "core/board/goods.h"
 #include "core/peers/peer.h"
-#include "core/planning/policy/dead_stock.h"
-#include "core/planning/read_plan.h"
-#include "core/pricing/rules/price_advice.h"
+#include "core/planning/ahead/look_ahead.h"
+#include "core/pricing/promotion_book.h"
+#include "core/pricing/studio_advice.h"
+
+#include <set>
 
 namespace benchbook {
-
-/// A variant with what is advised of its price.
-struct PricedVariant
-{
-    Id<Variant> variant;
-    QString sku;
-    QString name;                            ///< of product and variant
-    std::optional<Money> current = {};       ///< its list price
-    PriceEconomics economics = {};           ///< of one piece, where the advice knows its cost
-    std::optional<DemandBelief> demand = {}; ///< over `priceWindowDays`; absent: too little was sold
-    QString ending = QStringLiteral("none");
-    PriceAdvice advice = {};
-
-    /// What one piece leaves at `price`; absent while its cost is unknown.
-    std::optional<Money> leavesAt(Money price) const;
-};
 
 /// A lot on the shelves, neither on hold nor expired nor a remnant.
 struct IdleLot
@@ -36,24 +22,46 @@ struct IdleLot
     QDate receivedDay = {};
     std::optional<Id<Supplier>> supplier = {};
     bool untouched = false; ///< all of what came still lies there
+    Quantity offered = {};  ///< of it to other studios, already
 };
 
-/// A material or product of which more lies there than is used in time.
+/// A part of what lies too long, and where it may go. A lot goes one way.
+struct IdleExit
+{
+    DeadStockWay way = DeadStockWay::OfferToPeers; ///< or back to its supplier
+    std::size_t lot = 0;                           ///< into `lots`
+    Quantity quantity;
+    Money brings; ///< expected
+};
+
+/// A material of which more lies there than is used in time.
 struct IdleStock
 {
-    std::optional<Id<Material>> material = {}; ///< or a variant
-    std::optional<Id<Variant>> variant = {};
+    Id<Material> material;
     QString code;
     QString name;
     Unit unit = {};
-    Quantity onHand = {};
-    Quantity aMonth = {};           ///< used or sold of it in a month, on average
-    DeadStock dead;                 ///< references of its proposals: into `lots`
+    Quantity onHand = {};           ///< beyond what the plan takes
+    Quantity aMonth = {};           ///< used of it in a month of the last year, on average
+    Quantity excess = {};           ///< more than is needed
+    Money bound = {};               ///< in the excess
+    QStringList reasons = {};       ///< whole sentences
     std::vector<IdleLot> lots = {}; ///< the largest first
+    std::vector<IdleExit> exits = {};
 };
 
-/// Sales are looked at over so many days, before a change of price and after it.
-inline constexpr int priceWindowDays = 90;
+/// What the advice on stock says to order of a material today.
+struct StockOrder
+{
+    Id<Material> material;
+    Quantity quantity;
+    Quantity position = {};             ///< there and on its way, less what is wanted
+    std::optional<Money> saved = {};    ///< by buying ahead; absent: it is not bought ahead
+    std::optional<PricePer> price = {}; ///< absent: unknown
+    int coverDays = 0;                  ///< that the quantity lasts
+    QStringList reasons = {};           ///< whole sentences, the weightiest first
+};
+
 /// A plan for suggestions looks so far ahead.
 inline constexpr int suggestionHorizonDays = 56;
 
@@ -62,22 +70,24 @@ struct SuggestionSources
     Currency currency;
     StudioPlanBook plan;
     NeedsPlan needs; ///< of `plan`
-    std::vector<PricedVariant> prices = {};
+    std::vector<AdvisedPrice> prices = {};
+    std::vector<PromotionOffer> promotions = {};
+    std::vector<StandingPromotion> promoted = {}; ///< that run or are to come
+    std::vector<StockOrder> orders = {};
     std::vector<IdleStock> idle = {};
     std::vector<SharedGoods> board = {};
     std::vector<PeerInfo> peers = {}; ///< to whom something may be offered
 };
 
-/// Every variant that is sold and has a recipe, by SKU: its cost, what was sold of it at which prices, and the advice.
-std::vector<PricedVariant> readPricedVariants(const Reader &reader, QDate today);
-/// What lies there beyond what the plan takes and the next year uses, the most money first. Items whose story is
-/// shorter than half a year, or whose money is next to nothing, are left out.
-std::vector<IdleStock> readIdleStock(const Reader &reader, QDate today, const StudioPlanBook &plan,
-                                     const NeedsPlan &needs, bool hasPeers);
+/// What to order by the advice on stock, by material.
+std::vector<StockOrder> readStockOrders(const SeenStock &stock);
+/// What the advice on stock finds dead, less what the plan takes and what is offered already, the most money first.
+/// Items that came within half a year, or whose money is next to nothing, are left out.
+std::vector<IdleStock> readIdleStock(const Reader &reader, const SeenStock &stock, const StudioPlanBook &plan,
+                                     const NeedsPlan &needs);
 
-/// All of them as today's rooms know them; forecasts come from outside. Takes seconds for a thousand products: call it
-/// beside the window.
-Result<SuggestionSources> readSuggestionSources(const Reader &reader, QDate today,
-                                                const std::vector<ForecastLine> &forecasts = {});
+/// All of them, from the outlook and the advice on stock that `ahead` keeps. Takes seconds for a thousand products:
+/// call it beside the window. Cancelled when the token asks.
+Result<SuggestionSources> readSuggestionSources(const Reader &reader, LookAhead &ahead, const Progress &progress = {});
 
 } // namespace benchbook

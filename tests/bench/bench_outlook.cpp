@@ -1,5 +1,5 @@
 // The outlook of a thousand variants: once from nothing, once after one sale, and looking back over six months.
-#include "core/planning/outlook_accuracy.h"
+#include "core/planning/outlook/outlook_accuracy.h"
 #include "tests/bench/bench_table.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/planning/forecast_forms.h"
 
-#include "core/planning/outlook_words.h"
+#include "core/planning/outlook/outlook_words.h"
 #include "core/products/product.h"
 #include "ui/kit/value_edit.h"
 #include "ui/records/list_picker.h"

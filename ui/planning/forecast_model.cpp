@@ -1,6 +1,6 @@
 #include "ui/planning/forecast_model.h"
 
-#include "core/planning/outlook_words.h"
+#include "core/planning/outlook/outlook_words.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>

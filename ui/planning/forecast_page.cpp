@@ -1,7 +1,7 @@
 #include "ui/planning/forecast_page.h"
 
 #include "core/journal/history.h"
-#include "core/planning/outlook_words.h"
+#include "core/planning/outlook/outlook_words.h"
 #include "core/reports/planning_report.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/detail_pane.h"

@@ -1,7 +1,7 @@
 #include "ui/planning/forecast_pane.h"
 
 #include "core/planning/event_days.h"
-#include "core/planning/outlook_words.h"
+#include "core/planning/outlook/outlook_words.h"
 
 #include <QCoreApplication>
 

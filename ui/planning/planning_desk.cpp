@@ -1,8 +1,6 @@
 #include "ui/planning/planning_desk.h"
 
-#include <QThread>
-
-#include <mutex>
+#include <QWidget>
 
 namespace benchbook {
 
@@ -10,15 +8,12 @@ namespace {
 
 constexpr int planningDelayMs = 300;
 constexpr int plannedDays = 56;
-/// The window and the disk want some of the machine, too.
-int planningThreads() { return std::max(1, QThread::idealThreadCount() - 1); }
 
 Result<SeenPlan> workedPlan(const ReadSession &reading, const SeenOutlook &seen, const CancelToken &token)
 {
     SeenPlan plan{.until = seen.question.today.addDays(plannedDays)};
-    const std::vector<ForecastLine> forecasts = forecastLines(seen.question, seen.outlook, plan.until);
     BENCHBOOK_ASSIGN(plan.plan, reading.read([&](const Reader &reader) {
-        return Result<StudioPlanBook>(readPlan(reader, plan.until, forecasts));
+        return Result<StudioPlanBook>(readPlan(reader, plan.until, seen.lines));
     }));
     BENCHBOOK_ASSIGN(plan.worked, workOut(plan.plan.book));
     plan.reliefs = reliefsFor(plan.worked.loadInput, plan.worked.load, plan.plan.book.terms);
@@ -29,15 +24,8 @@ Result<SeenPlan> workedPlan(const ReadSession &reading, const SeenOutlook &seen,
 
 } // namespace
 
-/// The cache outlives a job that was left, and two jobs never hold it at once.
-struct PlanningDesk::Kept
-{
-    std::mutex lock;
-    OutlookCache cache;
-};
-
 PlanningDesk::PlanningDesk(Session &session, JobRunner &jobs, QWidget *page)
-    : QObject(page), m_session(session), m_jobs(jobs), m_page(page), m_kept(std::make_shared<Kept>())
+    : QObject(page), m_session(session), m_jobs(jobs), m_page(page)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(planningDelayMs);
@@ -73,27 +61,23 @@ void PlanningDesk::fail(const Error &error)
 void PlanningDesk::reckonOutlookNow()
 {
     m_token.cancel();
-    m_token = readInBackground<SeenOutlook>(
+    using Seen = std::shared_ptr<const SeenOutlook>;
+    m_token = readInBackground<Seen>(
         m_session, m_jobs, this, tr("Looking ahead"),
-        [kept = m_kept](const ReadSession &reading, const Progress &progress) -> Result<SeenOutlook> {
-            SeenOutlook seen;
-            BENCHBOOK_ASSIGN(seen.question, reading.read([](const Reader &reader) {
-                return Result<OutlookQuestion>(readOutlookQuestion(reader));
-            }));
-            const std::lock_guard held(kept->lock);
-            BENCHBOOK_ASSIGN(seen.outlook,
-                             reckonOutlook(seen.question, kept->cache, {.threads = planningThreads()}, progress));
-            return seen;
+        [ahead = m_session.lookAhead()](const ReadSession &reading, const Progress &progress) -> Result<Seen> {
+            return reading.read([&](const Reader &reader) { return ahead->outlook(reader, progress); });
         },
-        [this](const Result<SeenOutlook> &seen) {
+        [this](const Result<Seen> &seen) {
             if (!seen.ok()) {
                 m_stale = m_stale || seen.error().code == ErrorCode::Cancelled;
                 fail(seen.error());
                 return;
             }
             m_problem.clear();
-            m_outlook = std::make_shared<const SeenOutlook>(*seen);
-            Q_EMIT outlookChanged();
+            const bool isNew = m_outlook != *seen;
+            m_outlook = *seen;
+            if (isNew)
+                Q_EMIT outlookChanged();
             reckonPlan();
         });
 }
@@ -112,27 +96,26 @@ void PlanningDesk::reckonPlan()
             }
             m_plan = std::make_shared<const SeenPlan>(*plan);
             Q_EMIT planChanged();
-            judge();
+            if (m_judgedOutlook != m_outlook)
+                judge();
         });
 }
 
 void PlanningDesk::judge()
 {
-    m_token = m_jobs.run<OutlookJudgement>(
+    using Judged = std::shared_ptr<const OutlookJudgement>;
+    m_token = m_jobs.run<Judged>(
         this, tr("Looking back"),
-        [kept = m_kept, seen = m_outlook](const Progress &progress) -> Result<OutlookJudgement> {
-            const std::lock_guard held(kept->lock);
-            BENCHBOOK_ASSIGN(OutlookJudgement judgement,
-                             judgeOutlook(seen->question, kept->cache, planningThreads(), progress));
-            kept->cache.forgetUnused();
-            return judgement;
+        [ahead = m_session.lookAhead(), seen = m_outlook](const Progress &progress) {
+            return ahead->judge(*seen, progress);
         },
-        [this](const Result<OutlookJudgement> &judgement) {
+        [this, seen = m_outlook](const Result<Judged> &judgement) {
             if (!judgement.ok()) {
                 fail(judgement.error());
                 return;
             }
-            m_judgement = std::make_shared<const OutlookJudgement>(*judgement);
+            m_judgement = *judgement;
+            m_judgedOutlook = seen;
             Q_EMIT judged();
         });
 }

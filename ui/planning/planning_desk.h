@@ -1,7 +1,7 @@
 // PlanningDesk: reckons the outlook and the plan of the studio beside the window, for all pages that show them.
 #pragma once
 
-#include "core/planning/outlook_accuracy.h"
+#include "core/planning/ahead/look_ahead.h"
 #include "core/planning/read_plan.h"
 #include "core/planning/what_if/plan_figures.h"
 #include "ui/records/background.h"
@@ -9,12 +9,6 @@
 #include <QTimer>
 
 namespace benchbook {
-
-struct SeenOutlook
-{
-    OutlookQuestion question = {};
-    Outlook outlook = {};
-};
 
 /// A plan with what helps where weeks are too full.
 struct SeenPlan
@@ -51,7 +45,6 @@ Q_SIGNALS:
     void failed();
 
 private:
-    struct Kept;
     void reckonOutlookNow();
     void reckonPlan();
     void judge();
@@ -60,10 +53,10 @@ private:
     Session &m_session;
     JobRunner &m_jobs;
     QWidget *m_page;
-    std::shared_ptr<Kept> m_kept;
     std::shared_ptr<const SeenOutlook> m_outlook;
     std::shared_ptr<const SeenPlan> m_plan;
     std::shared_ptr<const OutlookJudgement> m_judgement;
+    std::shared_ptr<const SeenOutlook> m_judgedOutlook; ///< that the judgement is about
     QString m_problem;
     CancelToken m_token;
     QTimer m_soon;

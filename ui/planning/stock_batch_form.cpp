@@ -1,7 +1,7 @@
 #include "ui/planning/stock_batch_form.h"
 
-#include "core/planning/batch_proposal.h"
-#include "core/planning/stock_words.h"
+#include "core/planning/stock/batch_proposal.h"
+#include "core/planning/stock/stock_words.h"
 #include "ui/kit/card.h"
 #include "ui/kit/value_edit.h"
 #include "ui/records/action_form.h"

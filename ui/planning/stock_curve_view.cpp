@@ -1,7 +1,7 @@
 #include "ui/planning/stock_curve_view.h"
 
 #include "core/planning/policy/policy_amounts.h"
-#include "core/planning/stock_words.h"
+#include "core/planning/stock/stock_words.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/handle_chart.h"

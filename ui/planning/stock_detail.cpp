@@ -1,6 +1,6 @@
 #include "ui/planning/stock_detail.h"
 
-#include "core/planning/stock_words.h"
+#include "core/planning/stock/stock_words.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"

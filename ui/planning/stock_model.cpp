@@ -1,6 +1,6 @@
 #include "ui/planning/stock_model.h"
 
-#include "core/planning/stock_words.h"
+#include "core/planning/stock/stock_words.h"
 #include "ui/kit/theme.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "ui/planning/stock_pane.h"
 
 #include "core/journal/history.h"
-#include "core/planning/stock_words.h"
+#include "core/planning/stock/stock_words.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/filter_chips.h"
@@ -38,7 +38,10 @@ constexpr auto stockTables = {"material",
                               "recipe",
                               "recipe_input",
                               "work_order",
-                              "demand_event"};
+                              "demand_event",
+                              "demand_figure",
+                              "look_alike",
+                              "supplier"};
 
 enum StockView { Items, Curve, Dead, Batch };
 
@@ -206,12 +209,10 @@ void StockPane::reckon()
     using Reckoned = std::shared_ptr<const StockReckoned>;
     m_token = readInBackground<Reckoned>(
         m_session, m_jobs, this, tr("Reckon the stock"),
-        [](const ReadSession &reading, const Progress &progress) -> Result<Reckoned> {
-            auto reckoned = std::make_shared<StockReckoned>();
-            BENCHBOOK_ASSIGN(reckoned->question, reading.read([](const Reader &reader) -> Result<StockQuestion> {
-                return stockQuestion(reader);
-            }));
-            BENCHBOOK_ASSIGN(reckoned->advice, adviseOnStock(reckoned->question, progress));
+        [ahead = m_session.lookAhead()](const ReadSession &reading, const Progress &progress) -> Result<Reckoned> {
+            BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenStock> seen,
+                             reading.read([&](const Reader &reader) { return ahead->stock(reader, progress); }));
+            auto reckoned = std::make_shared<StockReckoned>(StockReckoned{*seen});
             reckoned->curve = stockCurve(reckoned->question, reckoned->advice);
             return Reckoned(reckoned);
         },

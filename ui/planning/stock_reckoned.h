@@ -1,15 +1,13 @@
 // StockReckoned: a stock question with its answer, as it comes back from the worker.
 #pragma once
 
-#include "core/planning/stock_advice.h"
+#include "core/planning/ahead/look_ahead.h"
 
 namespace benchbook {
 
-struct StockReckoned
+struct StockReckoned : SeenStock
 {
-    StockQuestion question;
-    StockAdvice advice;
-    StockCurve curve;
+    StockCurve curve = {};
 
     const StockedItem &item(const StockLine &line) const { return question.items[std::size_t(line.item)]; }
     QString money(const std::optional<Money> &amount) const;

@@ -1,5 +1,6 @@
 #include "ui/pricing/prices_page.h"
 
+#include "core/planning/ahead/look_ahead.h"
 #include "core/pricing/list_prices.h"
 #include "core/products/product.h"
 #include "core/reports/price_sheet.h"
@@ -54,7 +55,8 @@ bool touchesPrices(const ChangeSet &changes)
 {
     for (const char *table :
          {"variant", "product", "recipe_step", "recipe_input", "sales_order", "sales_order_line", "work_order",
-          "work_log", "stock_move", "competitor_price", "personalisation", "promotion", "studio", "person", "quote"}) {
+          "work_log", "stock_move", "competitor_price", "personalisation", "promotion", "studio", "person", "quote",
+          "demand_event", "demand_figure", "look_alike"}) {
         if (changes.touches(table))
             return true;
     }
@@ -118,8 +120,12 @@ void PricesPage::readBook()
     m_reading.cancel();
     m_reading = readInBackground<PriceBook>(
         session(), m_jobs, this, tr("Judging prices"),
-        [](const ReadSession &reading, const Progress &progress) -> Result<PriceBook> {
-            return reading.read([&](const Reader &reader) { return readPriceBook(reader, {}, progress); });
+        [ahead = session().lookAhead()](const ReadSession &reading, const Progress &progress) -> Result<PriceBook> {
+            return reading.read([&](const Reader &reader) -> Result<PriceBook> {
+                BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenOutlook> seen,
+                                 ahead->outlook(reader, progress.part(0, 0.5)));
+                return readPriceBook(reader, seen->lines, progress.part(0.5, 1));
+            });
         },
         [this](const Result<PriceBook> &book) { bookRead(book); });
 }

@@ -1,11 +1,19 @@
 #include "ui/records/session.h"
 
+#include "core/planning/ahead/look_ahead.h"
+
+#include <QThread>
 #include <QTimer>
 
 namespace benchbook {
 
 Session::Session(Studio &studio, const RecordKinds &kinds, Dialogs &dialogs, QObject *parent)
-    : QObject(parent), m_studio(studio), m_kinds(kinds), m_dialogs(dialogs)
+    : QObject(parent),
+      m_studio(studio),
+      m_kinds(kinds),
+      m_dialogs(dialogs),
+      // The window and the disk want some of the machine, too.
+      m_lookAhead(std::make_shared<LookAhead>(QThread::idealThreadCount() - 1))
 {
     connect(&studio.changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
         // Many at once are told without an entry: none of them is the one.

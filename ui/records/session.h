@@ -7,7 +7,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace benchbook {
+
+class LookAhead;
 
 /// One open studio in one window. Pages read and act through it; nothing in it knows a page.
 class Session final : public QObject
@@ -26,6 +30,8 @@ public:
     CellFormat format() const;
     QDate today() const { return m_studio.today(); }
     QString money(std::optional<Money> amount) const;
+    /// What lies ahead of this studio, reckoned once for all pages; for workers, which keep it as long as they run.
+    std::shared_ptr<LookAhead> lookAhead() const { return m_lookAhead; }
     /// The entry of what was just done, until control goes back to the event loop; none where everything was so
     /// already and nothing was written. "Undo" beside a message means this entry or is not offered.
     std::optional<qint64> justWritten() const { return m_justWritten; }
@@ -49,6 +55,7 @@ private:
     const RecordKinds &m_kinds;
     Dialogs &m_dialogs;
     PersonRef m_person;
+    std::shared_ptr<LookAhead> m_lookAhead;
     std::optional<qint64> m_justWritten;
 };
 

@@ -29,25 +29,6 @@ namespace {
 
 enum OpenColumn { OpenKind, OpenSentence, OpenEffect, OpenLatest, OpenColumns };
 
-bool touchesSuggestions(const ChangeSet &changes)
-{
-    constexpr const char *tables[] = {"suggestion_answer",
-                                      "suggestion_rule",
-                                      "sales_order",
-                                      "sales_order_line",
-                                      "purchase_order",
-                                      "purchase_order_line",
-                                      "work_order",
-                                      "stock_move",
-                                      "variant",
-                                      "material",
-                                      "quote",
-                                      "purchase_need",
-                                      "letter",
-                                      "letter_draft"};
-    return std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
-}
-
 /// Kinds stand together, the kind with the most effective suggestion first; within a kind the order stays.
 void groupByKind(std::vector<Suggestion> &suggestions)
 {
@@ -145,9 +126,9 @@ void OpenSuggestionsPage::refresh()
     m_state->setVisible(!m_isRead);
     m_token = readInBackground<Read>(
         m_session, m_jobs, this, tr("Looking for what to suggest"),
-        [](const ReadSession &reading, const Progress &) -> Result<Read> {
-            return reading.read([](const Reader &reader) -> Result<Read> {
-                BENCHBOOK_ASSIGN(std::vector<Suggestion> suggestions, openSuggestions(reader, reader.today()));
+        [ahead = m_session.lookAhead()](const ReadSession &reading, const Progress &progress) -> Result<Read> {
+            return reading.read([&](const Reader &reader) -> Result<Read> {
+                BENCHBOOK_ASSIGN(std::vector<Suggestion> suggestions, openSuggestions(reader, *ahead, progress));
                 Read read{.suggestions = std::move(suggestions)};
                 groupByKind(read.suggestions);
                 for (const Suggestion &one : read.suggestions)
@@ -307,7 +288,9 @@ void OpenSuggestionsPage::letRulesAct()
     m_act->setEnabled(false);
     m_acting = writeInBackground<Outcomes>(
         m_session, m_jobs, this, tr("Letting the rules act"),
-        [](Studio &studio, const Progress &) { return actByRules(studio, studio.today()); },
+        [ahead = m_session.lookAhead()](Studio &studio, const Progress &progress) {
+            return actByRules(studio, *ahead, progress);
+        },
         [this](const Result<Outcomes> &outcomes) {
             m_act->setEnabled(true);
             if (!outcomes.ok())

@@ -26,9 +26,17 @@ SuggestionsHint::SuggestionsHint(Session &session, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(quietTime);
     connect(&m_soon, &QTimer::timeout, this, &SuggestionsHint::read);
+    connect(&session.studio().changes(), &ChangeBus::committed, this,
+            [this](const ChangeSet &changes) { m_stale = m_stale || touchesSuggestions(changes); });
 }
 
 SuggestionsHint::~SuggestionsHint() { m_token.cancel(); }
+
+void SuggestionsHint::refresh()
+{
+    if (m_stale || m_day != m_session.today())
+        m_soon.start();
+}
 
 void SuggestionsHint::read()
 {
@@ -38,18 +46,24 @@ void SuggestionsHint::read()
         return;
     m_token.cancel();
     m_token = CancelToken();
+    m_stale = false;
+    m_day = m_session.today();
     const std::shared_ptr<ReadSession> own = std::move(*connection);
     own->stopWhen([token = m_token] { return token.isCancelled(); });
     auto *watcher = new QFutureWatcher<Open>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        if (Open open = watcher->result(); open.ok()) {
+        Open open = watcher->result();
+        if (open.ok()) {
             m_open = *std::move(open);
             retranslate();
+        } else if (open.error().code != ErrorCode::Cancelled) {
+            m_stale = true;
         }
     });
-    watcher->setFuture(QtConcurrent::run([own]() -> Open {
-        return own->read([](const Reader &reader) -> Open { return openSuggestions(reader, reader.today()); });
+    watcher->setFuture(QtConcurrent::run([own, token = m_token, ahead = m_session.lookAhead()]() -> Open {
+        const Progress progress({}, token);
+        return own->read([&](const Reader &reader) -> Open { return openSuggestions(reader, *ahead, progress); });
     }));
 }
 

@@ -18,8 +18,8 @@ public:
     explicit SuggestionsHint(Session &session, QWidget *parent = nullptr);
     ~SuggestionsHint() override;
 
-    /// Soon, and once for many calls.
-    void refresh() { m_soon.start(); }
+    /// Soon, and once for many calls; not at all where nothing happened that suggestions rest on.
+    void refresh();
     void retranslate();
 
 private:
@@ -28,6 +28,8 @@ private:
     Session &m_session;
     QTimer m_soon;
     CancelToken m_token;
+    bool m_stale = true;
+    QDate m_day; ///< that it was reckoned for
     std::vector<Suggestion> m_open;
 };
 

@@ -98,6 +98,7 @@ CREATE TABLE promotion (
     first_day       TEXT NOT NULL,
     last_day        TEXT NOT NULL,                          -- the same or later
     product_id      INTEGER REFERENCES product (id),        -- NULL: whatever is sold
+    variant_id      INTEGER REFERENCES variant (id),        -- of that product; NULL: all of them
     segment         TEXT NOT NULL DEFAULT 'everybody'
                     CHECK (segment IN ('everybody', 'new', 'regular', 'friend', 'trade', 'long_away')),
     depth_ppm       INTEGER NOT NULL CHECK (depth_ppm BETWEEN 1 AND 900000),    -- off the list price

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/random.h"
-#include "core/planning/stock_advice.h"
+#include "core/planning/stock/stock_advice.h"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 // What is accepted of the advice stands in the file as one action, and goes when it is taken back.
-#include "core/planning/stock_keeping.h"
+#include "core/planning/stock/stock_keeping.h"
 #include "tests/core/stock/workshop_fixture.h"
 
 #include <QTest>

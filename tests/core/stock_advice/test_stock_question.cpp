@@ -1,7 +1,7 @@
 // What a studio's file says of stock: use by week, empty shelves, deliveries, quotes, recipes and ways out.
 #include "core/buying/quote.h"
 #include "core/forecast/series.h"
-#include "core/planning/stock_question.h"
+#include "core/planning/stock/stock_question.h"
 #include "tests/core/buying/buying_studio.h"
 #include "tests/core/stock/workshop_fixture.h"
 

@@ -1,7 +1,7 @@
 // Stock advice from plain values: what demand it goes by, what it keeps and orders, what lies dead, what batches are.
-#include "core/planning/batch_proposal.h"
 #include "core/planning/policy/policy_amounts.h"
-#include "core/planning/stock_words.h"
+#include "core/planning/stock/batch_proposal.h"
+#include "core/planning/stock/stock_words.h"
 #include "tests/core/stock_advice/advice_cases.h"
 
 #include <QTest>

@@ -58,7 +58,7 @@ struct Desk
     {
         return studio
             ->read([&](const Reader &reader) -> Result<std::vector<Suggestion>> {
-                BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, studio->today()));
+                BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, ahead));
                 return openSuggestions(reader, studio->today(), sources);
             })
             .value();
@@ -97,6 +97,7 @@ struct Desk
     TestStudio &studio;
     Workshop shop;
     Id<Supplier> supplier{0};
+    LookAhead ahead;
 };
 
 } // namespace
@@ -268,22 +269,22 @@ private Q_SLOTS:
         Desk desk(file);
         const Id<SuggestionRule> rule = desk.rule("buy", yuan(200), u"tannery"_s);
         desk.order(3, 5);
-        auto done = actByRules(*desk.studio, desk.studio->today()).value();
+        auto done = actByRules(*desk.studio, desk.ahead).value();
         QCOMPARE(done.size(), std::size_t(1));
         QVERIFY2(done.front().done, qPrintable(done.front().reason));
         QCOMPARE(file.integer("SELECT rule_id FROM standing_suggestion_answer"), rule.value());
         QVERIFY(desk.studio->undoable()->sentence.text().contains(u"SR-0001"_s));
         // Nothing stands any more; another order binds more than is left of the month.
-        QVERIFY(actByRules(*desk.studio, desk.studio->today()).value().empty());
+        QVERIFY(actByRules(*desk.studio, desk.ahead).value().empty());
         desk.order(1, 6);
-        done = actByRules(*desk.studio, desk.studio->today()).value();
+        done = actByRules(*desk.studio, desk.ahead).value();
         QCOMPARE(done.size(), std::size_t(1));
         QVERIFY(!done.front().done);
         QCOMPARE(file.integer("SELECT count(*) FROM purchase_order_line"), 1);
         desk.undoLast(); // the order
         desk.undoLast(); // the rule's purchase
         QCOMPARE(file.integer("SELECT count(*) FROM purchase_order_line"), 0);
-        done = actByRules(*desk.studio, desk.studio->today()).value();
+        done = actByRules(*desk.studio, desk.ahead).value();
         QVERIFY(!done.front().done);
         QCOMPARE(file.integer("SELECT count(*) FROM purchase_order_line"), 0);
         // A person may still take it.
@@ -298,7 +299,7 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(addRecord(*desk.studio, supplierKind(), {{u"name"_s, u"Elsewhere"_s}}, std::nullopt));
         desk.rule("buy", yuan(9'000), u"Elsewhere"_s);
         desk.order(3, 5);
-        QVERIFY(actByRules(*desk.studio, desk.studio->today()).value().empty());
+        QVERIFY(actByRules(*desk.studio, desk.ahead).value().empty());
         Draft unlimited{{u"name"_s, u"Careless"_s}, {u"kind"_s, u"buy"_s}, {u"acts"_s, u"alone"_s}};
         const auto issues = validateRecord(*desk.studio, suggestionRuleKind(), std::nullopt, unlimited);
         QCOMPARE(issues.front().field, u"mostMonth"_s);

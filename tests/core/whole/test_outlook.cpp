@@ -1,8 +1,8 @@
 // The outlook of a studio: forecasts whose parts sum, reckoned only where something changed, and judged by what came.
 #include "core/forecast/chinese_new_year.h"
 #include "core/planning/event_days.h"
-#include "core/planning/outlook_accuracy.h"
-#include "core/planning/outlook_words.h"
+#include "core/planning/outlook/outlook_accuracy.h"
+#include "core/planning/outlook/outlook_words.h"
 #include "core/sales/place_order.h"
 #include "core/sales/shipment.h"
 #include "tests/core/stock/workshop_fixture.h"

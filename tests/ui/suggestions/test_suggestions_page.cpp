@@ -3,6 +3,7 @@
 
 #include "core/buying/quote.h"
 #include "core/materials/material_quantity.h"
+#include "core/planning/ahead/look_ahead.h"
 #include "core/sales/place_order.h"
 #include "core/suggestions/suggestion_rule.h"
 #include "ui/kit/table_view.h"
@@ -218,6 +219,30 @@ private Q_SLOTS:
         bench.wait();
         bench.look(u"suggestions-rules"_s);
         QCOMPARE(PageBench::nameless(bench.page.get()), QStringList());
+    }
+
+    void whatLiesAheadIsReckonedOnceForAllPages()
+    {
+        InboxBench bench;
+        bench.order(3, 5);
+        bench.open();
+        const std::shared_ptr<LookAhead> ahead = bench.session->lookAhead();
+        QCOMPARE(ahead->outlooks(), 1);
+        QCOMPARE(ahead->stocks(), 1);
+        // Dismissing says nothing of what sells or lies there; the list is read anew all the same.
+        bench.chooseRow(u"openSuggestionsTable"_s, u"Make 3"_s);
+        PageBench::press(bench.page.get(), u"dismissSuggestionOpen"_s);
+        bench.wait();
+        qobject_cast<QPlainTextEdit *>(PageBench::find(bench.page.get(), u"dismissSuggestionReason"_s))
+            ->setPlainText(u"Later"_s);
+        PageBench::press(bench.page.get(), u"dismissSuggestionSubmit"_s);
+        bench.wait();
+        QCOMPARE(bench.rows(u"openSuggestionsTable"_s), 1);
+        QCOMPARE(ahead->outlooks(), 1);
+        QCOMPARE(ahead->stocks(), 1);
+        bench.order(1, 8);
+        bench.wait();
+        QCOMPARE(ahead->outlooks(), 2);
     }
 
     void chineseFits()
