@@ -204,16 +204,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) wait until bundles are made. This will leave your studio:
-%1</source>
-        <translation>
-            <numerusform>%n letter waits until a bundle is made. This will leave your studio:
-%1</numerusform>
-            <numerusform>%n letters wait until bundles are made. This will leave your studio:
-%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The signatures of %n letter(s) were checked.</source>
         <translation>
             <numerusform>The signature of %n letter was checked.</numerusform>
@@ -281,6 +271,34 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted yet, for earlier ones are missing: %n letter(s).</source>
+        <translation>
+            <numerusform>Not counted yet, for earlier ones are missing: %n letter.</numerusform>
+            <numerusform>Not counted yet, for earlier ones are missing: %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not taken in: %1.</source>
+        <translation>
+            <numerusform>%n letter not taken in: %1.</numerusform>
+            <numerusform>%n letters not taken in: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the next bundle: %n letter(s) of ours.</source>
+        <translation>
+            <numerusform>Waiting for the next bundle: %n letter of ours.</numerusform>
+            <numerusform>Waiting for the next bundle: %n letters of ours.</numerusform>
         </translation>
     </message>
 </context>
@@ -743,13 +761,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) have lain there since %1 without being asked for.</source>
-        <translation>
-            <numerusform>%n piece has lain there since %1 without being asked for.</numerusform>
-            <numerusform>%n pieces have lain there since %1 without being asked for.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) who may be written to have not bought for %1 days.</source>
         <translation>
             <numerusform>%n customer who may be written to has not bought for %1 days.</numerusform>
@@ -768,6 +779,13 @@
         <translation>
             <numerusform>In %n week: %1 pieces instead of %2 (8 times in 10 from %3 to %4). </numerusform>
             <numerusform>In %n weeks: %1 pieces instead of %2 (8 times in 10 from %3 to %4). </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of those that lie there are more than are needed.</source>
+        <translation>
+            <numerusform>%n piece of those that lie there are more than are needed.</numerusform>
+            <numerusform>%n pieces of those that lie there are more than are needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -955,20 +973,6 @@
 </context>
 <context>
     <name>Suggestions</name>
-    <message numerus="yes">
-        <source>None of it was used for %n month(s).</source>
-        <translation>
-            <numerusform>None of it was used for %n month.</numerusform>
-            <numerusform>None of it was used for %n months.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What lies there lasts for %n month(s).</source>
-        <translation>
-            <numerusform>What lies there lasts for %n month.</numerusform>
-            <numerusform>What lies there lasts for %n months.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Make %n pcs of %1 by %2.</source>
         <translation>
@@ -1387,6 +1391,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::FrozenCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>Withdraw a machine</source>
-        <translation>吊销电脑</translation>
+        <translation>撤回电脑</translation>
     </message>
     <message>
         <source>Withdraw the machine %1</source>
-        <translation>吊销电脑 %1</translation>
+        <translation>撤回电脑 %1</translation>
     </message>
     <message>
         <source>Renew the keys of the studio</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Take over a letter of a withdrawn machine</source>
-        <translation>接手已吊销电脑的信件</translation>
+        <translation>接手已撤回电脑的信件</translation>
     </message>
     <message>
         <source>Join the circle %1</source>
@@ -1831,6 +1831,26 @@
         <source>Bring back suggestion rule %1</source>
         <translation>恢复建议规则 %1</translation>
     </message>
+    <message>
+        <source>Publish %1 (version %2) to one studio</source>
+        <translation>把 %1（第 %2 版）发布给一家工作室</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from one studio</source>
+        <translation>从一家工作室撤回 %1</translation>
+    </message>
+    <message>
+        <source>Offer %1 %2 to one studio</source>
+        <translation>向一家工作室出借 %1 %2</translation>
+    </message>
+    <message>
+        <source>Take in a bundle from %1: one new letter</source>
+        <translation>收下 %1 的同步包：1 封新信件</translation>
+    </message>
+    <message>
+        <source>Found the circle %1 with one other studio</source>
+        <translation>发起圈子 %1，另有一家工作室</translation>
+    </message>
 </context>
 <context>
     <name>Admission</name>
@@ -1934,6 +1954,29 @@
     <message>
         <source>%1: nobody knows how far away its suppliers are.</source>
         <translation>%1：供应商的距离都未知。</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>The answer speaks of line %1, which the offer has not.</source>
+        <translation>答复里提到第 %1 行，而委托里没有这一行。</translation>
+    </message>
+    <message>
+        <source>Line %1: the answer counts %2, the offer %3: that is another measure.</source>
+        <translation>第 %1 行：答复写的是 %2，委托写的是 %3，计量单位不同。</translation>
+    </message>
+    <message>
+        <source>Line %1: the answer says %2, more than the %3 that were offered.</source>
+        <translation>第 %1 行：答复写的是 %2，多于委托的 %3。</translation>
+    </message>
+    <message>
+        <source>Line %1: the price is in %2, the offer in %3.</source>
+        <translation>第 %1 行：价格用的是 %2，委托用的是 %3。</translation>
+    </message>
+    <message>
+        <source>Line %1 is accepted as it stands, but the answer says %2 and the offer %3.</source>
+        <translation>第 %1 行说是按原样接受，但答复写的是 %2，委托写的是 %3。</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2621,7 @@
     </message>
     <message>
         <source>%1 is not verified. Hear their words first.</source>
-        <translation>%1 尚未核实。请先核对对方的口令词。</translation>
+        <translation>%1 尚未核实。请先核对对方的暗语。</translation>
     </message>
     <message>
         <source>Name every studio once.</source>
@@ -2790,7 +2833,7 @@
     </message>
     <message>
         <source>This file was signed by a machine that its studio has withdrawn; it was not looked into. Ask the studio, by telephone, whether it is theirs.</source>
-        <translation>这个文件由一台已被其工作室吊销的电脑签名，内容未读取。请打电话问那家工作室，这是不是他们发的。</translation>
+        <translation>这个文件由一台已被其工作室撤回的电脑签名，内容未读取。请打电话问那家工作室，这是不是他们发的。</translation>
     </message>
     <message>
         <source>The signature of this file is not right: it was not written for you by whom it names. It was not looked into. Ask the sender, by telephone, to write it again.</source>
@@ -6894,40 +6937,12 @@
         <translation>答复以外的信件：delivery（交货）、receipt（收货验收）、settlement（结算）……</translation>
     </message>
     <message>
-        <source>one letter, by its hash or id</source>
-        <translation>一封信件，按哈希或 id</translation>
-    </message>
-    <message>
-        <source>throw a waiting letter away</source>
-        <translation>丢弃一封待发的信件</translation>
-    </message>
-    <message>
         <source>what was agreed, what crossed, and what is possible now</source>
         <translation>约定了什么、哪些信件交错、现在可以做什么</translation>
     </message>
     <message>
         <source>Desk</source>
         <translation>书桌</translation>
-    </message>
-    <message>
-        <source>Read out to %1: %2
-Then let them read out theirs, and type numbers %3 of what you hear:
-  benchbook-cli … peer verify %4 --words &quot;… …&quot;</source>
-        <translation>念给 %1 听：%2
-然后请对方念出他们的词，输入听到的第 %3 个词：
-  benchbook-cli … peer verify %4 --words &quot;… …&quot;</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
-        <source>Type the two words that were asked for: --words &quot;third seventh&quot;.</source>
-        <translation>请输入所要求的两个词：--words &quot;第三个词 第七个词&quot;。</translation>
-    </message>
-    <message>
-        <source>One of these is in no list of words. Ask %1 to say it again; nothing was counted.</source>
-        <translation>其中一个词不在任何词表里。请 %1 再念一遍；这次不算。</translation>
     </message>
     <message>
         <source>Wrong three times. Get the card of %1 again, from themselves, and begin anew with `peer words`.</source>
@@ -6986,10 +7001,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>输入听到的词，或给出对方手里的那张卡</translation>
     </message>
     <message>
-        <source>the two that `peer words` asked for</source>
-        <translation>`peer words` 要求的那两个词</translation>
-    </message>
-    <message>
         <source>the card, taken from the peer face to face</source>
         <translation>当面从同伴那里拿到的卡</translation>
     </message>
@@ -7008,10 +7019,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Carry the file to the owner&apos;s machine, and read out there: %1</source>
         <translation>把文件带到业主的电脑，在那里读出：%1</translation>
-    </message>
-    <message>
-        <source>“%1” asks to be a machine of this studio. Type numbers %2 of what it shows: --words &quot;… …&quot;</source>
-        <translation>“%1”申请成为本工作室的电脑。请输入它所显示的第 %2 个：--words &quot;… …&quot;</translation>
     </message>
     <message>
         <source>These are not the words of this request. Look at the new machine&apos;s screen and begin again.</source>
@@ -7086,10 +7093,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>一个问题已处理</translation>
     </message>
     <message>
-        <source>how</source>
-        <translation>怎样处理的</translation>
-    </message>
-    <message>
         <source>said twice, differently</source>
         <translation>说了两次，不一致</translation>
     </message>
@@ -7146,10 +7149,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>the last day it holds</source>
         <translation>有效的最后一天</translation>
-    </message>
-    <message>
-        <source>a remark</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>of which grade</source>
@@ -7235,14 +7234,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>%1: %2 pcs, %3</source>
         <translation>%1：%2 件，%3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) wait until bundles are made. This will leave your studio:
-%1</source>
-        <translation>
-            <numerusform>%n 封信件等着做同步包。将离开您工作室的内容：
-%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>how a step that is too much for us could be parted over peers; --send offers it</source>
         <translation>我们做不完的工序怎样分给同伴；--send 写出委托</translation>
@@ -7298,10 +7289,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Say a day: --%1 2026-09-30.</source>
         <translation>请写日期：--%1 2026-09-30。</translation>
-    </message>
-    <message>
-        <source>a line beside it</source>
-        <translation>附一行说明</translation>
     </message>
     <message>
         <source>found a circle of studios; the invitation goes out with the next bundles</source>
@@ -7404,10 +7391,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>we would take up to so much</source>
         <translation>最多要这么多</translation>
-    </message>
-    <message>
-        <source>we pay at most so much, for all of it</source>
-        <translation>总共最多付这么多</translation>
     </message>
     <message>
         <source>where the call names none</source>
@@ -7582,12 +7565,8 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>不写则用工作室的</translation>
     </message>
     <message>
-        <source>say what it comes to and write nothing</source>
-        <translation>只算出结果，不写入</translation>
-    </message>
-    <message>
         <source>sign here what waits on a machine that was withdrawn</source>
-        <translation>在这里签已吊销电脑上待发的信件</translation>
+        <translation>在这里签已撤回电脑上待发的信件</translation>
     </message>
     <message>
         <source>“%1” has no version %2.</source>
@@ -7624,10 +7603,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>of which version; the newest if not said</source>
         <translation>哪一版；不写则为最新</translation>
-    </message>
-    <message>
-        <source>say what would leave and write nothing</source>
-        <translation>只说明会发出什么，不写入</translation>
     </message>
     <message>
         <source>a document, its versions and what others say of it</source>
@@ -7676,10 +7651,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>tell what we think of it</source>
         <translation>说出我们的看法</translation>
-    </message>
-    <message>
-        <source>what we think</source>
-        <translation>我们的看法</translation>
     </message>
     <message>
         <source>go on from it under our name</source>
@@ -7752,10 +7723,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>pieces that are not accepted</source>
         <translation>不合格件数</translation>
-    </message>
-    <message>
-        <source>why: as `letter kinds` lists the reasons of a receipt</source>
-        <translation>原因：见 `letter kinds` 里收货的原因</translation>
     </message>
     <message>
         <source>lost, there or here: what becomes of rejected pieces</source>
@@ -7836,10 +7803,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Work is offered for %1 %2.</source>
         <translation>委托金额：%1 %2。</translation>
-    </message>
-    <message>
-        <source>Letters that were not taken: %1.</source>
-        <translation>没有收下的信件：%1。</translation>
     </message>
     <message>
         <source>Letters before these are missing: ask for another bundle.</source>
@@ -7926,14 +7889,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>状态：%1</translation>
     </message>
     <message>
-        <source>Letters that wait for the next bundle: %1</source>
-        <translation>等下一个同步包的信件：%1</translation>
-    </message>
-    <message>
-        <source>Nothing can be written here now: it is the turn of %1.</source>
-        <translation>现在这里不用写：轮到 %1。</translation>
-    </message>
-    <message>
         <source>Possible now:</source>
         <translation>现在可以写：</translation>
     </message>
@@ -8016,10 +7971,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>The card as digits, for a message:</source>
         <translation>配对卡的数字，可以贴进消息里：</translation>
-    </message>
-    <message>
-        <source>These are not the two words that `peer words` asked for last. If they are, and %1 is sure, the card we have is somebody else&apos;s.</source>
-        <translation>这不是 `peer words` 最后一次要的那两个。如果没有弄错位置，%1 也确定没念错，那我们手里的卡就是别人的。</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) that we asked of them already are taken off.</source>
@@ -8848,10 +8799,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>哪些可以优惠出售：淡季几周、积压品、久未光顾的客户；只列预计划算的</translation>
     </message>
     <message>
-        <source>how long it lasts; 14 unless said</source>
-        <translation>持续几天；默认 14</translation>
-    </message>
-    <message>
         <source>Suggestions are reckoned anew each time and are no list: `suggestions` shows them, `list suggestion-rules` the rules, `suggestions record` what was answered.</source>
         <translation>建议每次重新计算，不是列表：`suggestions` 显示建议，`list suggestion-rules` 显示规则，`suggestions record` 显示答复。</translation>
     </message>
@@ -9211,6 +9158,418 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>At the latest</source>
         <translation>最迟</translation>
     </message>
+    <message>
+        <source>Price for all of it</source>
+        <translation>总价</translation>
+    </message>
+    <message>
+        <source>%1 (ours, that we had lost)</source>
+        <translation>%1（我们自己丢失的）</translation>
+    </message>
+    <message>
+        <source>New letters: %1</source>
+        <translation>新信件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted yet, for earlier ones are missing: %n letter(s).</source>
+        <translation>
+            <numerusform>缺前面的信，暂不算数：%n 封。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not taken in: %1.</source>
+        <translation>
+            <numerusform>%n 封信件未收下：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is counted in %1 here, not in %2.</source>
+        <translation>这里以 %1 计，不以 %2 计。</translation>
+    </message>
+    <message>
+        <source>why, for the peer: as `letter kinds` lists the reasons of a receipt</source>
+        <translation>原因，告诉同伴；可用的原因见 `letter kinds` 的收货验收</translation>
+    </message>
+    <message>
+        <source>%1 has to decide this.</source>
+        <translation>由 %1 决定。</translation>
+    </message>
+    <message>
+        <source>These wait for the next bundle (`letter show` and `letter drop` take their number):</source>
+        <translation>以下信件等下一个同步包（`letter show`、`letter drop` 用其编号）：</translation>
+    </message>
+    <message>
+        <source>Once they left, it is said here what is possible next.</source>
+        <translation>发出后，这里会说明接着可以写什么。</translation>
+    </message>
+    <message>
+        <source>what we think; it leaves the studio</source>
+        <translation>我们的看法；会离开工作室</translation>
+    </message>
+    <message>
+        <source>What leaves the studio: letters, with the next bundle. Commands that write one have --preview, which says what would leave. A --note stays in the studio unless its help says that it leaves.</source>
+        <translation>离开工作室的只有信件，随下一个同步包发出。会写信的命令都有 --preview，只说明什么会离开。--note 留在工作室内，除非其说明写着会离开。</translation>
+    </message>
+    <message>
+        <source>This circle has no joint purchase yet.</source>
+        <translation>这个圈子还没有合购。</translation>
+    </message>
+    <message>
+        <source>we pay at most so much for all of it, in the currency of the call</source>
+        <translation>全部数量最多付这么多，以召集的币种计</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>whom a letter goes</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Nothing would leave your studio.</source>
+        <translation>没有什么会离开您的工作室。</translation>
+    </message>
+    <message>
+        <source>With the next bundle this leaves your studio:
+%1</source>
+        <translation>以下内容会随下一个同步包离开您的工作室：
+%1</translation>
+    </message>
+    <message>
+        <source>a remark; it leaves the studio with the letter</source>
+        <translation>备注；随信离开工作室</translation>
+    </message>
+    <message>
+        <source>a remark for ourselves; it stays in the studio</source>
+        <translation>给自己的备注；留在工作室内</translation>
+    </message>
+    <message>
+        <source>say what it comes to and what would leave, and write nothing</source>
+        <translation>只说明算得多少、什么会离开，不写入</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for it yet.</source>
+        <translation>还没有人来借。</translation>
+    </message>
+    <message>
+        <source>Who borrows</source>
+        <translation>借用方</translation>
+    </message>
+    <message>
+        <source>Price for all days</source>
+        <translation>全部天数的价格</translation>
+    </message>
+    <message>
+        <source>%1, ours</source>
+        <translation>%1（我们的）</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1（%2 的）</translation>
+    </message>
+    <message>
+        <source>Price a day: %1 · deposit: %2</source>
+        <translation>每天 %1 · 押金 %2</translation>
+    </message>
+    <message>
+        <source>Offered to: %1</source>
+        <translation>出借给：%1</translation>
+    </message>
+    <message>
+        <source>Lent to: %1</source>
+        <translation>借出给：%1</translation>
+    </message>
+    <message>
+        <source>It waits for the next bundle to %1, and leaves your studio with it:
+%2</source>
+        <translation>它等发给 %1 的下一个同步包，随之离开您的工作室：
+%2</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1”. Name it by its hash or its id, as `list letters` and `list letters-waiting` tell it.</source>
+        <translation>没有信件“%1”。请用哈希或编号，见 `list letters` 和 `list letters-waiting`。</translation>
+    </message>
+    <message>
+        <source>one letter, by its hash or id; one that waits in the box, too</source>
+        <translation>一封信件，用哈希或编号；待发的也可以</translation>
+    </message>
+    <message>
+        <source>throw a waiting letter away, by its id in `list letters-waiting`</source>
+        <translation>丢弃一封待发的信件，用 `list letters-waiting` 里的编号</translation>
+    </message>
+    <message>
+        <source>“%1” asks to be a machine of this studio. Type %2 of what it shows: --words &quot;… …&quot;</source>
+        <translation>“%1”申请成为本工作室的电脑。请输入它所示的%2：--words &quot;… …&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machine %1 did different things under the same numbers: its file was used on two computers. Do again by hand what is missing, make a new machine of one of them, then: machine put-away %1</source>
+        <translation>电脑 %1 在同样的编号下做了不同的事：它的文件在两台电脑上用过。请把缺少的内容手工补做一遍，把其中一台重新加为新电脑，然后：machine put-away %1</translation>
+    </message>
+    <message>
+        <source>counts here</source>
+        <translation>在这里算数</translation>
+    </message>
+    <message>
+        <source>under the same numbers, does not count</source>
+        <translation>编号相同，不算数</translation>
+    </message>
+    <message>
+        <source>came later and is kept aside</source>
+        <translation>后来才到，另外保存</translation>
+    </message>
+    <message>
+        <source>Machine “%1” has nothing to put away; see `machine questions`.</source>
+        <translation>电脑“%1”没有可收起的内容；见 `machine questions`。</translation>
+    </message>
+    <message>
+        <source>Put away; it is told again once more of it comes.</source>
+        <translation>已收起；再有新的内容到来时会重新提示。</translation>
+    </message>
+    <message>
+        <source>what a machine did under numbers used twice was looked at</source>
+        <translation>某台电脑在重复编号下做的事已经看过</translation>
+    </message>
+    <message>
+        <source>how; it stays in the studio</source>
+        <translation>怎么解决的；留在工作室内</translation>
+    </message>
+    <message>
+        <source>Call %1 at a number you know. Ours, to read out: %2</source>
+        <translation>请用您知道的号码打给 %1。要念出的我方暗语：%2</translation>
+    </message>
+    <message>
+        <source>Then let them read out theirs, %1, and type %2 of them:</source>
+        <translation>再请对方念出他们的（%1），输入其中的%2：</translation>
+    </message>
+    <message>
+        <source>These are not the two that `peer words` asked for last. If they are, and %1 is sure, the card we have is somebody else&apos;s.</source>
+        <translation>这不是 `peer words` 最近一次所要的两个。如果确实是，而且 %1 也肯定，那么我们手上的卡是别人的。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in %1. It holds the secret keys: print it, keep the paper where only you find it, and delete the file.</source>
+        <translation>恢复单在 %1。里面有私钥：请打印出来，把纸收在只有您找得到的地方，并删除这个文件。</translation>
+    </message>
+    <message>
+        <source>These are keys for practice: they follow from a number in the file, keep nothing secret, and were put with the keys of this machine if they were not there yet.</source>
+        <translation>这些是练习用的密钥：由文件里的一个数字推出，不保护任何秘密；如果这台电脑上原来没有，现在已经放入。</translation>
+    </message>
+    <message>
+        <source>This is a studio to practise with: its keys follow from its file and come back by themselves. Nothing was changed.</source>
+        <translation>这是练习用的工作室：密钥由文件推出，会自己回来。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This computer is a new machine of the studio. Withdraw the one that is lost (`peer withdraw`), and send the peers a bundle: the new card is in it.</source>
+        <translation>这台电脑现在也属于本工作室。请吊销丢失的那台（`peer withdraw`），再给同伴发一个同步包：新的配对卡在里面。</translation>
+    </message>
+    <message>
+        <source>bring the keys back from the recovery sheet; this computer becomes a new machine</source>
+        <translation>用恢复单找回密钥；这台电脑成为工作室的新电脑</translation>
+    </message>
+    <message>
+        <source>its eight rows, a row a line, or its code as digits; - reads them</source>
+        <translation>恢复单的八行（每行一行），或扫描码的数字；- 表示从输入读取</translation>
+    </message>
+    <message>
+        <source>the two that `peer words` asked for, words or digits</source>
+        <translation>`peer words` 所要的两个，单词或数字</translation>
+    </message>
+    <message>
+        <source>how long it lasts; 14 unless said, 42 of what lies too long</source>
+        <translation>持续多久；不说就是 14 天，积压货 42 天</translation>
+    </message>
+    <message>
+        <source>English words, or digits: as the other side reads out; words in English, digits in Chinese, if not said</source>
+        <translation>念英文单词（words）还是数字（digits），双方要一致；不说则英文念单词、中文念数字</translation>
+    </message>
+    <message>
+        <source>Keys are read out as “words” or “digits”, not as “%1”.</source>
+        <translation>暗语念作 words（单词）或 digits（数字），没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Type the two that were asked for with a space between them: --words &quot;third seventh&quot;, or --words &quot;12345 67890&quot;.</source>
+        <translation>请输入所要的两个，中间空一格：--words &quot;third seventh&quot; 或 --words &quot;12345 67890&quot;。</translation>
+    </message>
+    <message>
+        <source>words %1 and %2</source>
+        <translation>第 %1 个和第 %2 个单词</translation>
+    </message>
+    <message>
+        <source>groups %1 and %2</source>
+        <translation>第 %1 组和第 %2 组</translation>
+    </message>
+    <message>
+        <source>eight English words</source>
+        <translation>八个英文单词</translation>
+    </message>
+    <message>
+        <source>six groups of five digits</source>
+        <translation>六组数字，每组五位</translation>
+    </message>
+    <message>
+        <source>If they read out %1 instead, begin again with --as %2.</source>
+        <translation>如果对方念的是%1，请加 --as %2 重新开始。</translation>
+    </message>
+    <message>
+        <source>One of these is no word of the list. Ask %1 to say it again; nothing was counted.</source>
+        <translation>其中一个不是词表里的单词。请 %1 再念一遍；这次不计。</translation>
+    </message>
+    <message>
+        <source>Each is five digits. Ask %1 to say them again; nothing was counted.</source>
+        <translation>每组是五位数字。请 %1 再念一遍；这次不计。</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a price, for so much</comment>
+        <translation>每 %2 %1</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>价格：%1</translation>
+    </message>
+    <message>
+        <source>Price from %1 on: %2</source>
+        <translation>满 %1 起：%2</translation>
+    </message>
+    <message>
+        <source>Sold from %1 for all together</source>
+        <translation>合计满 %1 起售</translation>
+    </message>
+    <message>
+        <source>Sold in cases of %1</source>
+        <translation>每箱 %1，整箱出售</translation>
+    </message>
+    <message>
+        <source>What else holds: %1</source>
+        <translation>其他条款：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has pledged yet.</source>
+        <translation>还没有人认购。</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>认购</translation>
+    </message>
+    <message>
+        <source>Pays at most, for all of it</source>
+        <translation>全部最多付</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Not signed yet by: %1</source>
+        <translation>尚未签：%1</translation>
+    </message>
+    <message>
+        <source>Could be ordered now: %1</source>
+        <translation>现在可订购：%1</translation>
+    </message>
+    <message>
+        <source>Missing to an order: %1</source>
+        <translation>离可订购还差：%1</translation>
+    </message>
+    <message>
+        <source>Ordered: %1 for %2</source>
+        <comment>so much, for so much money</comment>
+        <translation>已订购：%1，%2</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>已到货：%1</translation>
+    </message>
+    <message>
+        <source>In our stock as: %1</source>
+        <translation>已入库为：%1</translation>
+    </message>
+    <message>
+        <source>%1, version %2, by %3</source>
+        <translation>%1，第 %2 版，%3 写</translation>
+    </message>
+    <message>
+        <source> (a later version follows)</source>
+        <translation>（后面有新版）</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <comment>work, weight, for so much</comment>
+        <translation>%1：每 %3 计 %2</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>已签：%1</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, by %4</source>
+        <translation>%1 至 %2：%3，%4 提出</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1（编号 %2）</translation>
+    </message>
+    <message>
+        <source>Founded by %1</source>
+        <translation>由 %1 发起</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the next bundle: %n letter(s) of ours.</source>
+        <translation>
+            <numerusform>等下一个同步包：我们的 %n 封信件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called by %1; pledges count through %2.</source>
+        <translation>%1 召集；认购截至 %2。</translation>
+    </message>
+    <message>
+        <source>Sold by: %1</source>
+        <translation>供应商：%1</translation>
+    </message>
+    <message>
+        <source>Pledged: %1</source>
+        <translation>已认购：%1</translation>
+    </message>
+    <message>
+        <source>Rules:</source>
+        <translation>规则：</translation>
+    </message>
+    <message>
+        <source>Contributions:</source>
+        <translation>贡献：</translation>
+    </message>
+    <message>
+        <source>Splits:</source>
+        <translation>分账：</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this ledger yet. Begin with `ledger rule`.</source>
+        <translation>这本账里还没有记录。请从 `ledger rule` 开始。</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -9380,6 +9739,37 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Customer %1 has this e-mail address too.</source>
         <translation>客户 %1 也用这个邮箱。</translation>
+    </message>
+</context>
+<context>
+    <name>Deal</name>
+    <message>
+        <source>Without effect: it is by nobody of this deal.</source>
+        <translation>无效：写信的不是这笔约定的一方。</translation>
+    </message>
+    <message>
+        <source>Without effect: only the other side writes such a letter.</source>
+        <translation>无效：这种信只能由对方写。</translation>
+    </message>
+    <message>
+        <source>Without effect: it answers letters that it cannot answer.</source>
+        <translation>无效：它答复了不能答复的信。</translation>
+    </message>
+    <message>
+        <source>Without effect: that was answered already.</source>
+        <translation>无效：已经答复过了。</translation>
+    </message>
+    <message>
+        <source>Without effect: nothing was agreed when it was written.</source>
+        <translation>无效：写信时还没有约定。</translation>
+    </message>
+    <message>
+        <source>Without effect: it countersigns what does not come out.</source>
+        <translation>无效：会签的数目对不上。</translation>
+    </message>
+    <message>
+        <source>Without effect: it breaks the rules of its kind.</source>
+        <translation>无效：不合这种信的规则。</translation>
     </message>
 </context>
 <context>
@@ -9597,34 +9987,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>%1…</translation>
     </message>
     <message>
-        <source>Without effect: it is by nobody of this deal.</source>
-        <translation>无效：写信的不是这笔约定的一方。</translation>
-    </message>
-    <message>
-        <source>Without effect: only the other side writes such a letter.</source>
-        <translation>无效：这种信只能由对方写。</translation>
-    </message>
-    <message>
-        <source>Without effect: it answers letters that it cannot answer.</source>
-        <translation>无效：它答复了不能答复的信。</translation>
-    </message>
-    <message>
-        <source>Without effect: that was answered already.</source>
-        <translation>无效：已经答复过了。</translation>
-    </message>
-    <message>
-        <source>Without effect: nothing was agreed when it was written.</source>
-        <translation>无效：写信时还没有约定。</translation>
-    </message>
-    <message>
-        <source>Without effect: it countersigns what does not come out.</source>
-        <translation>无效：会签的数目对不上。</translation>
-    </message>
-    <message>
-        <source>Without effect: it breaks the rules of its kind.</source>
-        <translation>无效：不合这种信的规则。</translation>
-    </message>
-    <message>
         <source>%1 accepts with changes. Change the offer to what they ask, or cancel it.</source>
         <translation>%1 有条件接受。按对方要求变更委托，或取消委托。</translation>
     </message>
@@ -9655,6 +10017,19 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Agree to the cancellation, or hold to what you accepted.</source>
         <translation>同意取消，或坚持已接受的委托。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of letter, what it answers</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here. %1</source>
+        <translation>这里不能再写信。%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here now: it is the turn of %1.</source>
+        <translation>现在这里没有可写的：轮到 %1 了。</translation>
     </message>
 </context>
 <context>
@@ -11357,10 +11732,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>调整价格</translation>
     </message>
     <message>
-        <source>Promote what lies too long</source>
-        <translation>促销积压品</translation>
-    </message>
-    <message>
         <source>Send material back</source>
         <translation>退回材料</translation>
     </message>
@@ -11411,6 +11782,18 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Of products, or kinds of materials. Empty: any.</source>
         <translation>产品类别或材料种类。空：不限。</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>Empty: all of the product.</source>
+        <translation>留空：该产品的所有款式。</translation>
+    </message>
+    <message>
+        <source>Offer for less for some days</source>
+        <translation>短期促销</translation>
     </message>
 </context>
 <context>
@@ -12346,6 +12729,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Say the unit, too, behind the last reading.</source>
         <translation>请在最后一个读数后写上单位。</translation>
     </message>
+    <message>
+        <source>“At most” is less than “at least”.</source>
+        <translation>“至多”比“至少”还小。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Say when it was tested.</source>
+        <translation>这一天还没有到。请填写测试的日期。</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgePage</name>
@@ -12404,7 +12795,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Written</source>
-        <translation>写信时间</translation>
+        <translation>撰写时间</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -12794,7 +13185,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Call to buy together</source>
-        <translation>拼购召集</translation>
+        <translation>合购召集</translation>
     </message>
     <message>
         <source>Material</source>
@@ -14757,6 +15148,13 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>LookAhead</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
     <name>LookAlikes</name>
     <message>
         <source>There is no such product.</source>
@@ -15640,7 +16038,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>signed by a machine that its studio has withdrawn</source>
-        <translation>由已被其工作室吊销的电脑签名</translation>
+        <translation>由已被其工作室撤回的电脑签名</translation>
     </message>
     <message>
         <source>written to a circle that we are not in</source>
@@ -15687,10 +16085,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>信箱里已有一封关于此事的信在等待。请先发出、修改或丢弃它。</translation>
     </message>
     <message>
-        <source>“%1” is not possible here now: it is the turn of %2.</source>
-        <translation>现在不能写“%1”：轮到 %2 了。</translation>
-    </message>
-    <message>
         <source>“%1” is not possible here now. Possible: %2.</source>
         <translation>现在这里不能写“%1”。可以写：%2。</translation>
     </message>
@@ -15721,10 +16115,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>A letter about this waits in the box already. Change it or throw it away first.</source>
         <translation>信箱里已有一封关于这件事的待发信件。请先修改或丢弃它。</translation>
-    </message>
-    <message>
-        <source>Nothing can be written here now: it is the turn of %1.</source>
-        <translation>现在这里什么都不能写：轮到 %1。</translation>
     </message>
     <message>
         <source>This deal belongs to no work order. Tie it to one first, or send the pieces out from the work order.</source>
@@ -15828,11 +16218,11 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>This is the machine you work on. Withdraw it from another one of the studio&apos;s machines.</source>
-        <translation>这就是正在使用的电脑。请在工作室的另一台电脑上吊销它。</translation>
+        <translation>这就是正在使用的电脑。请在工作室的另一台电脑上撤回它。</translation>
     </message>
     <message>
         <source>This machine was withdrawn already.</source>
-        <translation>这台电脑已经吊销。</translation>
+        <translation>这台电脑已经撤回。</translation>
     </message>
     <message>
         <source>What this machine asked with is lost. Ask again.</source>
@@ -16026,7 +16416,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>This letter waits on another machine of yours, which may be signing it just now. If that machine is lost, withdraw it first.</source>
-        <translation>这封信在您的另一台电脑上待发，那台可能正在签。如果那台丢了，请先吊销它。</translation>
+        <translation>这封信在您的另一台电脑上待发，那台可能正在签。如果那台丢了，请先撤回它。</translation>
     </message>
     <message>
         <source>%1 invites you to the circle “%2”. Join it or decline.</source>
@@ -16152,7 +16542,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message numerus="yes">
         <source>%n letter(s) of %1 about money or work count once somebody heard their words.</source>
         <translation>
-            <numerusform>%1 有 %n 封关于钱或工作的信件，核对其口令词后才算数。</numerusform>
+            <numerusform>%1 有 %n 封关于钱或工作的信件，核对其暗语后才算数。</numerusform>
         </translation>
     </message>
     <message>
@@ -16170,6 +16560,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>%1 divided the joint purchase of %2, and it comes out otherwise here. Look at what differs and talk with them.</source>
         <translation>%1 给“%2”的合购分了货款，这里算出来不一样。请看哪里不同，再和对方商量。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible.</source>
+        <translation>现在不能写“%1”。</translation>
     </message>
 </context>
 <context>
@@ -17228,12 +17622,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>The load of the workshop is not counted: %1</source>
         <translation>未计入工坊负荷：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n piece(s) have lain there since %1 without being asked for.</source>
-        <translation>
-            <numerusform>有 %n 件从 %1 起一直无人问津。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the week of %1 only %2 of the hours are taken.</source>
         <translation>%1 那一周只排了 %2 的工时。</translation>
@@ -17279,6 +17667,20 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Such a price was never asked: how buyers answer to it is a guess.</source>
         <translation>从未卖过这个价格：买家的反应只是推测。</translation>
+    </message>
+    <message>
+        <source>The price was changed meanwhile; nothing was done. Look again.</source>
+        <translation>价格已被改过，什么也没做。请再看看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of those that lie there are more than are needed.</source>
+        <translation>
+            <numerusform>库里的货中有 %n 件用不上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no variant of the product.</source>
+        <translation>这不是该产品的款式。</translation>
     </message>
 </context>
 <context>
@@ -18733,6 +19135,22 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>A receipt that both hold is not counted in it.</source>
         <translation>双方都有的一份收货验收没有计入。</translation>
     </message>
+    <message>
+        <source>The countersignature says %1, the settlement %2.</source>
+        <translation>会签写的是 %1，结算写的是 %2。</translation>
+    </message>
+    <message>
+        <source>Line %1 counts %2, but %3 were accepted.</source>
+        <translation>第 %1 行写的是 %2，而实际验收的是 %3。</translation>
+    </message>
+    <message>
+        <source>Line %1 says %2, but what was accepted comes to %3.</source>
+        <translation>第 %1 行写的是 %2，而验收的部分应为 %3。</translation>
+    </message>
+    <message>
+        <source>The total says %1, but the lines and further amounts come to %2.</source>
+        <translation>合计写的是 %1，而各行与其他款项相加应为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -19417,7 +19835,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Call to buy together</source>
-        <translation>拼购召集</translation>
+        <translation>合购召集</translation>
     </message>
     <message>
         <source>Pledge</source>
@@ -19686,6 +20104,18 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Nobody can say</source>
         <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Pledges are taken</source>
+        <translation>认购中</translation>
+    </message>
+    <message>
+        <source>Receipt and check</source>
+        <translation>收货验收</translation>
+    </message>
+    <message>
+        <source>Split of money</source>
+        <translation>分账</translation>
     </message>
 </context>
 <context>
@@ -20569,30 +20999,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>采购 %1 %2</translation>
     </message>
     <message>
-        <source>The price was changed meanwhile; nothing was done. Look again.</source>
-        <translation>价格在此期间改过了，什么也没有做。请再看一下。</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of it was used for %n month(s).</source>
-        <translation>
-            <numerusform>%n 个月没有用过。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What lies there lasts for ten years and more.</source>
-        <translation>现有的够用十年以上。</translation>
-    </message>
-    <message numerus="yes">
-        <source>What lies there lasts for %n month(s).</source>
-        <translation>
-            <numerusform>现有的够用 %n 个月。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A part of it will expire before it is used.</source>
-        <translation>有一部分会在用掉之前过期。</translation>
-    </message>
-    <message>
         <source>%1 lie there beyond what open orders take; %2 are used in a month.</source>
         <translation>除去订单占用还有 %1；每月用 %2。</translation>
     </message>
@@ -20705,32 +21111,12 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>给 %1 定价：%2。</translation>
     </message>
     <message>
-        <source>End the promotion of %1: its price becomes %2 again.</source>
-        <translation>结束 %1 的促销：价格恢复为 %2。</translation>
-    </message>
-    <message>
-        <source>The promotion was to last until %1.</source>
-        <translation>促销原定到 %1 为止。</translation>
-    </message>
-    <message>
         <source>The price of a promotion lies between the floor and the price as it is.</source>
         <translation>促销价要在底价与现价之间。</translation>
     </message>
     <message>
         <source>Promote %1 for %2 until %3</source>
         <translation>%1 以 %2 促销到 %3</translation>
-    </message>
-    <message>
-        <source>Promote %1 for %2 instead of %3 until %4.</source>
-        <translation>%1 以 %2（原价 %3）促销到 %4。</translation>
-    </message>
-    <message>
-        <source>%1 lie there, and %2 are sold in a month: %3 are more than a year needs.</source>
-        <translation>现有 %1，每月卖 %2：%3 超过一年的需要。</translation>
-    </message>
-    <message>
-        <source>Their cost of %1 is bound in them.</source>
-        <translation>其中压着成本 %1。</translation>
     </message>
     <message>
         <source>What they pay for it is said at the return.</source>
@@ -20873,6 +21259,26 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>%1 went of the %2 that lay there: it did without.</source>
         <translation>现有 %2 中用去 %1：不买也够。</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>没有这个产品。</translation>
+    </message>
+    <message>
+        <source>The promotion was removed: it was not tried.</source>
+        <translation>促销已撤掉：没有试过。</translation>
+    </message>
+    <message>
+        <source>Offer %1 for %2 instead of %3 to those who have not come for a year, from %4 until %5.</source>
+        <translation>%4 至 %5，对一年没来的客人，%1 按 %2 卖，原价 %3。</translation>
+    </message>
+    <message>
+        <source>Promote %1 for %2 instead of %3 from %4 until %5.</source>
+        <translation>%4 至 %5 促销 %1：%2，原价 %3。</translation>
+    </message>
+    <message>
+        <source>There and on its way, less what is wanted, are %1: at %2 it is time to fill up to %3.</source>
+        <translation>现有加在途、扣去要用的，共 %1；到 %2 就该补到 %3。</translation>
     </message>
 </context>
 <context>
@@ -21105,10 +21511,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>There is no circle “%1”.</source>
         <translation>没有圈子“%1”。</translation>
-    </message>
-    <message>
-        <source>Several circles are called “%1”; name one by its id.</source>
-        <translation>有几个圈子都叫“%1”；请用 id 指明。</translation>
     </message>
     <message>
         <source>%1 told members different stories: their letter %2 is not the same everywhere. From there on nothing of this chain counts.</source>
@@ -21429,6 +21831,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>%1 says that letter %2 of %3 is another one there. No letter that came shows it; ask for a bundle.</source>
         <translation>%1 说其手里 %3 的第 %2 封信件是另一封。收到的信件中看不出这一点；请要一个同步包。</translation>
+    </message>
+    <message>
+        <source>Several circles are called “%1”; name one by its id in the list of circles.</source>
+        <translation>有多个圈子叫“%1”；请用圈子列表里的编号。</translation>
     </message>
 </context>
 <context>
@@ -21803,6 +22209,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>The bundle was written and may have left; the letters in it stay signed. Nothing was taken back; a retraction asks the reader to forget a letter.</source>
         <translation>同步包已写出，可能已经发出；其中的信件保持已签。没有撤销任何内容；收回信件可请对方不再理会某封信件。</translation>
+    </message>
+    <message>
+        <source>“%1” to %2 is signed and answers “%3”, which came with this bundle, so the bundle stays. Nothing was taken back. Another letter puts it right: see what the deal allows now, or write a note.</source>
+        <translation>给 %2 的“%1”已经签名，它答复的“%3”正是随这个同步包来的，所以同步包保留，没有撤销任何内容。请用另一封信件更正：看看约定现在允许写什么，或写一封便信。</translation>
+    </message>
+    <message>
+        <source>“%1” to %2 waits in the box and answers “%3”, which came with this bundle. Nothing was taken back. Throw that letter away first, then take the bundle back.</source>
+        <translation>给 %2 的“%1”还在信箱里，它答复的“%3”正是随这个同步包来的。没有撤销任何内容。请先丢弃那封信件，再撤销这个同步包。</translation>
     </message>
 </context>
 <context>
@@ -22508,7 +22922,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>It gets the key of the studio itself and can admit and withdraw machines</source>
-        <translation>它得到工作室本身的密钥，可以接纳和吊销电脑</translation>
+        <translation>它得到工作室本身的密钥，可以接纳和撤回电脑</translation>
     </message>
     <message>
         <source>The new machine shows them on its screen. Type what you read there, not what somebody sends you; then save the answer and carry it there.</source>
@@ -26362,6 +26776,47 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::FrozenCard</name>
+    <message>
+        <source>Machine %1 did different things under the same numbers</source>
+        <translation>电脑 %1 在同样的编号下做了不同的事</translation>
+    </message>
+    <message>
+        <source>Its file was used on two computers. One of both counts, the other is kept here as it came. Do again by hand what is missing, make a new machine of one of the computers, then put this away.</source>
+        <translation>它的文件在两台电脑上用过。其中一份算数，另一份按来时的样子保留在这里。请把缺少的内容手工补做一遍，把其中一台重新加为新电脑，然后收起这张卡片。</translation>
+    </message>
+    <message>
+        <source>Counts here</source>
+        <translation>在这里算数</translation>
+    </message>
+    <message>
+        <source>From where they differ is known on the other computer only.</source>
+        <translation>从哪里开始不同，只有另一台电脑知道。</translation>
+    </message>
+    <message>
+        <source>Under the same numbers, does not count</source>
+        <translation>编号相同，不算数</translation>
+    </message>
+    <message>
+        <source>What the other computer did did not come here.</source>
+        <translation>另一台电脑做的内容没有传到这里。</translation>
+    </message>
+    <message>
+        <source>Came later and is kept aside</source>
+        <translation>后来才到，另外保存</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::HandOverForm</name>
     <message>
         <source>Hand pieces over</source>
@@ -27290,7 +27745,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>吊销…</translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -27350,7 +27805,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation>吊销</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -28557,7 +29012,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>withdrawn %1</source>
-        <translation>%1 吊销</translation>
+        <translation>%1 撤回</translation>
     </message>
     <message>
         <source>! Two different actions came under one number from it, and what follows is kept aside. Was its file used on two computers? Make a new machine of one of them.</source>
@@ -28573,11 +29028,11 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>吊销…</translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation>吊销 %1</translation>
+        <translation>撤回 %1</translation>
     </message>
     <message>
         <source>To make bundles here, and to add or withdraw machines, this one needs its keys first. On the owner&apos;s machine all of it can be done now.</source>
@@ -30015,7 +30470,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Material</source>
@@ -30296,7 +30751,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::PeerTicks</name>
     <message>
         <source>No studio is verified yet. Exchange cards and hear each other&apos;s words first.</source>
-        <translation>还没有核实过的工作室。请先交换配对卡并核对口令词。</translation>
+        <translation>还没有核实过的工作室。请先交换配对卡并核对暗语。</translation>
     </message>
 </context>
 <context>
@@ -31814,6 +32269,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Open the purchase</source>
         <translation>打开合购</translation>
     </message>
+    <message>
+        <source>Put away; it is told again once more of it comes.</source>
+        <translation>已收起；再有新的内容到来时会重新提示。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::QuoteForm</name>
@@ -32762,7 +33221,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Type the eight rows of the recovery sheet, or scan its code into the first. This computer becomes a new machine of the studio; withdraw the one that is lost afterwards, and send the peers a bundle: the new card is in it.</source>
-        <translation>输入恢复单的八行，或把它的码扫进第一行。这台电脑成为工作室的新电脑；之后请吊销丢失的那台，并给同伴发同步包：其中有新的配对卡。</translation>
+        <translation>输入恢复单的八行，或把它的码扫进第一行。这台电脑成为工作室的新电脑；之后请撤回丢失的那台，并给同伴发同步包：其中有新的配对卡。</translation>
     </message>
 </context>
 <context>
@@ -33222,7 +33681,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Step</source>
-        <translation>阶段</translation>
+        <translation>工序</translation>
     </message>
     <message>
         <source>Back here by</source>
@@ -35631,11 +36090,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::WithdrawMachineForm</name>
     <message>
         <source>Withdraw %1?</source>
-        <translation>吊销 %1？</translation>
+        <translation>撤回 %1？</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation>吊销</translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Keep it</source>

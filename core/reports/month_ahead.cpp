@@ -2,7 +2,6 @@
 
 #include "core/reports/report_period.h"
 #include "core/suggestions/suggestion_inbox.h"
-#include "core/suggestions/suggestion_sources.h"
 
 #include <QThread>
 
@@ -83,12 +82,11 @@ std::vector<AnsweredLine> answersOf(const Reader &reader, const DayRange &days, 
 }
 
 /// As the inbox tells it, what is to be ordered first in front.
-Result<std::vector<ReorderLine>> reorderLines(const Reader &reader, QDate today,
-                                              const std::vector<ForecastLine> &forecasts)
+Result<std::vector<ReorderLine>> reorderLines(const Reader &reader, LookAhead &lookAhead, const Progress &progress)
 {
-    BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, today, forecasts));
+    BENCHBOOK_ASSIGN(const std::vector<Suggestion> open, openSuggestions(reader, lookAhead, progress));
     std::vector<ReorderLine> lines;
-    for (const Suggestion &one : openSuggestions(reader, today, sources)) {
+    for (const Suggestion &one : open) {
         const auto *buy = std::get_if<BuyThis>(&one.proposal);
         if (!buy)
             continue;
@@ -161,21 +159,25 @@ void tellGroups(MonthAhead &ahead, const OutlookQuestion &question, const Outloo
 
 } // namespace
 
-Result<MonthAhead> monthAhead(const Reader &reader, QDate month, QDate today, OutlookCache &cache,
-                              const Progress &progress)
+Result<MonthAhead> monthAhead(const Reader &reader, QDate month, QDate today, LookAhead &lookAhead,
+                              OutlookCache &earlier, const Progress &progress)
 {
     const DayRange days = monthOf(month);
     const int ago = monthsBetween(days.first, today);
     MonthAhead ahead;
     ahead.answers = answersOf(reader, days, today);
-    const OutlookQuestion now = readOutlookQuestion(reader);
+    BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenOutlook> now, lookAhead.outlook(reader, progress));
     // Of a month that runs the whole ones ahead are told, and the one before it is judged.
     const bool runs = ago <= 0;
-    const OutlookQuestion question = ago > 1 ? questionBefore(now, ago - 1) : now;
+    const bool longOver = ago > 1;
+    const OutlookQuestion question = longOver ? questionBefore(now->question, ago - 1) : now->question;
     const OutlookOptions options{.months = monthsReckoned, .threads = std::max(1, QThread::idealThreadCount() - 1)};
-    BENCHBOOK_ASSIGN(const Outlook outlook, reckonOutlook(question, cache, options, progress));
+    Outlook outlook = now->outlook;
+    if (longOver) {
+        BENCHBOOK_ASSIGN(outlook, reckonOutlook(question, earlier, options, progress));
+    }
     if (!outlook.nodes.empty() && !outlook.nodes.front().history.empty()) {
-        BENCHBOOK_ASSIGN(const Outlook before, reckonOutlook(questionBefore(question, 1), cache, options, progress));
+        BENCHBOOK_ASSIGN(const Outlook before, reckonOutlook(questionBefore(question, 1), earlier, options, progress));
         const std::size_t from = runs ? 1 : 0;
         for (std::size_t step = from; step < from + monthsPrintedAhead; ++step)
             ahead.months.push_back(outlook.months[step]);
@@ -183,11 +185,10 @@ Result<MonthAhead> monthAhead(const Reader &reader, QDate month, QDate today, Ou
         if (ahead.all.said && ahead.all.came)
             ahead.judged = question.firstMonth.addMonths(-1);
     }
-    cache.forgetUnused();
+    earlier.forgetUnused();
     if (ago <= monthsOfReorder) {
         ahead.reorderDay = today;
-        const auto lines = forecastLines(now, outlook, today.addDays(suggestionHorizonDays));
-        BENCHBOOK_ASSIGN(ahead.reorder, reorderLines(reader, today, lines));
+        BENCHBOOK_ASSIGN(ahead.reorder, reorderLines(reader, lookAhead, progress));
     }
     return ahead;
 }

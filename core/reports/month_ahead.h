@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/unit.h"
-#include "core/planning/outlook.h"
+#include "core/planning/ahead/look_ahead.h"
 #include "core/suggestions/suggestion_record.h"
 
 namespace benchbook {
@@ -61,8 +61,9 @@ struct MonthAhead
 };
 
 /// `month`: any day of it. A month that is long over is told as it was seen at its end, what to order only of the month
-/// that runs and the one before. May take as long as an outlook does; Cancelled when the token asks.
-Result<MonthAhead> monthAhead(const Reader &reader, QDate month, QDate today, OutlookCache &cache,
-                              const Progress &progress = {});
+/// that runs and the one before. May take as long as an outlook does; `earlier` keeps
+/// what was seen at the ends of other months. Cancelled when the token asks.
+Result<MonthAhead> monthAhead(const Reader &reader, QDate month, QDate today, LookAhead &lookAhead,
+                              OutlookCache &earlier, const Progress &progress = {});
 
 } // namespace benchbook

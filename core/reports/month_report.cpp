@@ -4,6 +4,10 @@
 #include "core/reports/page/report_pdf.h"
 #include "core/reports/report_texts.h"
 
+#include <QThread>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace benchbook {
@@ -154,19 +158,21 @@ Report monthReport(const MonthFigures &figures, ReportLanguage language, const Q
 }
 
 Result<Report> readMonthReport(const Reader &reader, QDate month, Instant now, const QTimeZone &zone,
-                               ReportLanguage language, OutlookCache &cache, const Progress &progress)
+                               ReportLanguage language, LookAhead &lookAhead, OutlookCache &earlier,
+                               const Progress &progress)
 {
     BENCHBOOK_ASSIGN(const MonthFigures figures, monthFigures(reader, month, now, zone));
-    BENCHBOOK_ASSIGN(const MonthAhead ahead, monthAhead(reader, month, dayOf(now, zone), cache, progress));
+    BENCHBOOK_ASSIGN(const MonthAhead ahead, monthAhead(reader, month, dayOf(now, zone), lookAhead, earlier, progress));
     const QString generatedAt = isoText(now, zone).left(16).replace(u'T', u' ');
     return monthReport(figures, language, generatedAt, ahead);
 }
 
 Result<void> writeMonthReport(const Studio &studio, QDate month, ReportLanguage language, const QString &path)
 {
-    OutlookCache cache;
+    LookAhead lookAhead(std::max(1, QThread::idealThreadCount()));
+    OutlookCache earlier;
     BENCHBOOK_ASSIGN(const Report report, studio.read([&](const Reader &reader) {
-        return readMonthReport(reader, month, studio.clock().now(), studio.timeZone(), language, cache);
+        return readMonthReport(reader, month, studio.clock().now(), studio.timeZone(), language, lookAhead, earlier);
     }));
     return writeReportPdf(report, PageMetrics::a4(), path);
 }

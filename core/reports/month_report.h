@@ -13,9 +13,10 @@ Report monthReport(const MonthFigures &figures, ReportLanguage language, const Q
                    const MonthAhead &ahead = {});
 
 /// Reads and builds; call it inside Studio::read or ReadSession::read. What lies ahead is reckoned, which takes seconds
-/// for a thousand products unless `cache` knows it; Cancelled when the token asks.
+/// for a thousand products unless it is kept (see monthAhead()); Cancelled when the token asks.
 Result<Report> readMonthReport(const Reader &reader, QDate month, Instant now, const QTimeZone &zone,
-                               ReportLanguage language, OutlookCache &cache, const Progress &progress = {});
+                               ReportLanguage language, LookAhead &lookAhead, OutlookCache &earlier,
+                               const Progress &progress = {});
 
 /// The same as an A4 PDF, written whole or not at all. `month`: any day of it. Needs a
 /// QGuiApplication.

@@ -87,9 +87,10 @@ void benchReports(Table &table, Studio &studio)
     };
     for (const int monthsAgo : {1, 12}) {
         twice(QStringLiteral("monthly report, %1 month(s) ago").arg(monthsAgo), 2e6, [&](const Reader &reader) {
-            OutlookCache cache;
+            LookAhead lookAhead;
+            OutlookCache earlier;
             return readMonthReport(reader, today.addMonths(-monthsAgo), studio.clock().now(), studio.timeZone(),
-                                   ReportLanguage::Both, cache);
+                                   ReportLanguage::Both, lookAhead, earlier);
         });
     }
     twice(QStringLiteral("today's figures"), 0,

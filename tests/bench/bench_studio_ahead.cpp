@@ -1,7 +1,6 @@
 // What lies ahead of a studio with a thousand variants, as the program asks for it from the file: outlook, inbox, stock
 // advice, the page of the monthly report, and how soon each of them stops when it is told to.
-#include "core/planning/outlook_accuracy.h"
-#include "core/planning/stock_advice.h"
+#include "core/planning/outlook/outlook_accuracy.h"
 #include "core/reports/month_ahead.h"
 #include "core/studio_setup.h"
 #include "core/suggestions/suggestion_inbox.h"
@@ -176,12 +175,14 @@ void benchCancel(Table &table, const Studio &studio, const OutlookQuestion &ques
         });
     };
     table.time(u"inbox"_s, stopped([&](const Reader &reader, const CancelToken &) {
-                   return readSuggestionSources(reader, studio.today());
+                   LookAhead lookAhead;
+                   return openSuggestions(reader, lookAhead);
                }),
                cancelWanted);
     table.time(u"page of the monthly report"_s, stopped([&](const Reader &reader, const CancelToken &token) {
-                   OutlookCache cache;
-                   return monthAhead(reader, studio.today(), studio.today(), cache, Progress({}, token));
+                   LookAhead lookAhead;
+                   OutlookCache earlier;
+                   return monthAhead(reader, studio.today(), studio.today(), lookAhead, earlier, Progress({}, token));
                }),
                cancelWanted);
     const StockQuestion stock =
@@ -223,24 +224,23 @@ int main(int argc, char **argv)
           [&] { outlook = need(reckonOutlook(question, cache, {.threads = threads})); });
     timed(u"outlook, again"_s, 0, [&] { need(reckonOutlook(question, cache, {.threads = threads})); });
     const auto lines = forecastLines(question, outlook, studio->today().addDays(suggestionHorizonDays));
-    timed(u"what suggestions are made of, with the forecasts"_s, 0, [&] {
-        need(studio->read([&](const Reader &reader) { return readSuggestionSources(reader, studio->today(), lines); }));
-    });
-    timed(u"the inbox"_s, 0, [&] {
-        const auto open = need(studio->read([&](const Reader &reader) -> Result<std::vector<Suggestion>> {
-            BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, studio->today(), lines));
-            return openSuggestions(reader, studio->today(), sources);
-        }));
-        table.line(u"suggestions"_s, QString::number(open.size()));
-    });
     timed(u"stock advice"_s, 0, [&] {
         need(studio->read([&](const Reader &reader) -> Result<StockAdvice> {
             return adviseOnStock(stockQuestion(reader, DemandPeriod::Week, lines));
         }));
     });
-    timed(u"page of the monthly report, the outlook known"_s, 0, [&] {
-        need(studio->read(
-            [&](const Reader &reader) { return monthAhead(reader, studio->today(), studio->today(), cache); }));
+    LookAhead lookAhead(threads);
+    const auto inbox = [&] {
+        const auto open = need(studio->read([&](const Reader &reader) { return openSuggestions(reader, lookAhead); }));
+        table.line(u"suggestions"_s, QString::number(open.size()));
+    };
+    timed(u"the inbox, from nothing"_s, 0, inbox);
+    timed(u"the inbox, what lies ahead known"_s, 0, inbox);
+    timed(u"page of the monthly report, what lies ahead known"_s, 0, [&] {
+        OutlookCache earlier;
+        need(studio->read([&](const Reader &reader) {
+            return monthAhead(reader, studio->today(), studio->today(), lookAhead, earlier);
+        }));
     });
     benchCancel(table, *studio, question);
     return 0;

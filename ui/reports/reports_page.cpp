@@ -34,11 +34,11 @@ constexpr qreal zoomFactor = 1.2;
 
 } // namespace
 
-/// What was reckoned of the months ahead, for the next question; one of them reckons at a time.
+/// What was seen at the ends of earlier months, for the next question; one of them reckons at a time.
 struct ReportsPage::Kept
 {
     QMutex mutex;
-    OutlookCache cache;
+    OutlookCache earlier;
 };
 
 ReportsPage::ReportsPage(Session &session, JobRunner &jobs, QWidget *parent)
@@ -157,14 +157,15 @@ void ReportsPage::read()
     });
     const std::shared_ptr<ReadSession> own = std::move(*connection);
     const Studio &studio = m_session.studio();
-    watcher->setFuture(QtConcurrent::run([own, kept = m_kept, token = m_token, wanted = month(),
-                                          now = studio.clock().now(), zone = studio.timeZone(), spoken = language()] {
-        const QMutexLocker alone(&kept->mutex);
-        const Progress progress({}, token);
-        return own->read([&](const Reader &reader) {
-            return readMonthReport(reader, wanted, now, zone, spoken, kept->cache, progress);
-        });
-    }));
+    watcher->setFuture(
+        QtConcurrent::run([own, kept = m_kept, ahead = m_session.lookAhead(), token = m_token, wanted = month(),
+                           now = studio.clock().now(), zone = studio.timeZone(), spoken = language()] {
+            const QMutexLocker alone(&kept->mutex);
+            const Progress progress({}, token);
+            return own->read([&](const Reader &reader) {
+                return readMonthReport(reader, wanted, now, zone, spoken, *ahead, kept->earlier, progress);
+            });
+        }));
 }
 
 void ReportsPage::take(const Result<Report> &report)

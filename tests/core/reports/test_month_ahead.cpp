@@ -63,8 +63,9 @@ struct AheadShop
     {
         return studio
             ->read([&](const Reader &reader) {
-                OutlookCache cache;
-                return monthAhead(reader, month, studio->today(), cache);
+                LookAhead lookAhead;
+                OutlookCache earlier;
+                return monthAhead(reader, month, studio->today(), lookAhead, earlier);
             })
             .value();
     }
@@ -72,17 +73,19 @@ struct AheadShop
     {
         return studio
             ->read([&](const Reader &reader) {
-                OutlookCache cache;
-                return readMonthReport(reader, month, studio->clock().now(), studio->timeZone(), language, cache);
+                LookAhead lookAhead;
+                OutlookCache earlier;
+                return readMonthReport(reader, month, studio->clock().now(), studio->timeZone(), language, lookAhead,
+                                       earlier);
             })
             .value();
     }
     std::vector<Suggestion> open()
     {
         return studio
-            ->read([&](const Reader &reader) -> Result<std::vector<Suggestion>> {
-                BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, studio->today()));
-                return openSuggestions(reader, studio->today(), sources);
+            ->read([](const Reader &reader) {
+                LookAhead lookAhead;
+                return openSuggestions(reader, lookAhead);
             })
             .value();
     }
@@ -107,17 +110,20 @@ private Q_SLOTS:
     void aNewStudioHasNoSuchPage()
     {
         TestStudio studio;
-        OutlookCache cache;
-        const auto ahead = studio->read(
-            [&](const Reader &reader) { return monthAhead(reader, QDate(2026, 8, 1), studio->today(), cache); });
+        LookAhead lookAhead;
+        OutlookCache earlier;
+        const auto ahead = studio->read([&](const Reader &reader) {
+            return monthAhead(reader, QDate(2026, 8, 1), studio->today(), lookAhead, earlier);
+        });
         BENCHBOOK_VERIFY(ahead);
         QVERIFY(ahead->isEmpty());
-        const Report report = studio
-                                  ->read([&](const Reader &reader) {
-                                      return readMonthReport(reader, QDate(2026, 8, 1), studio->clock().now(),
-                                                             studio->timeZone(), ReportLanguage::English, cache);
-                                  })
-                                  .value();
+        const Report report =
+            studio
+                ->read([&](const Reader &reader) {
+                    return readMonthReport(reader, QDate(2026, 8, 1), studio->clock().now(), studio->timeZone(),
+                                           ReportLanguage::English, lookAhead, earlier);
+                })
+                .value();
         QVERIFY(!std::holds_alternative<PageBreak>(report.sections.back()));
         QVERIFY(!QString::fromUtf8(reportCsv(report)).contains(u"To order"_s));
     }
@@ -261,9 +267,10 @@ private Q_SLOTS:
         shop.sell(18);
         CancelToken token;
         token.cancel();
-        OutlookCache cache;
+        LookAhead lookAhead;
+        OutlookCache earlier;
         const auto stopped = shop.studio->read([&](const Reader &reader) {
-            return monthAhead(reader, QDate(2026, 8, 1), shop.studio->today(), cache, Progress({}, token));
+            return monthAhead(reader, QDate(2026, 8, 1), shop.studio->today(), lookAhead, earlier, Progress({}, token));
         });
         QVERIFY(!stopped.ok());
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);

@@ -1,8 +1,6 @@
 // The whole way of planning: a year and a half of a made-up workshop, then three months of the same customers, whom the
 // program does not know. One owner takes what the inbox suggests, the other repeats last year.
 #include "core/people/people_kinds.h"
-#include "core/planning/outlook.h"
-#include "core/planning/stock_advice.h"
 #include "core/sample/workshop_life.h"
 #include "core/studio_setup.h"
 #include "core/suggestions/suggestion_inbox.h"
@@ -41,20 +39,15 @@ public:
     Result<void> decide()
     {
         const QDate today = m_studio.today();
-        BENCHBOOK_ASSIGN(const std::vector<ForecastLine> lines, forecasts(today));
         if (!m_advised.isValid()) {
             BENCHBOOK_TRY(keepOnShelves());
         }
         if (!m_advised.isValid() || m_advised.month() != today.month()) {
-            BENCHBOOK_TRY(takeStockAdvice(lines));
+            BENCHBOOK_TRY(takeStockAdvice());
             m_advised = today;
         }
         BENCHBOOK_ASSIGN(const std::vector<Suggestion> open,
-                         m_studio.read([&](const Reader &reader) -> Result<std::vector<Suggestion>> {
-                             BENCHBOOK_ASSIGN(const SuggestionSources sources,
-                                              readSuggestionSources(reader, today, lines));
-                             return openSuggestions(reader, today, sources);
-                         }));
+                         m_studio.read([&](const Reader &reader) { return openSuggestions(reader, m_ahead); }));
         for (const Suggestion &one : open) {
             if (one.kind != SuggestionKind::Buy && one.kind != SuggestionKind::Make)
                 continue;
@@ -66,13 +59,6 @@ public:
     int taken() const { return m_taken; }
 
 private:
-    Result<std::vector<ForecastLine>> forecasts(QDate today)
-    {
-        const OutlookQuestion question = m_studio.read(readOutlookQuestion).value();
-        BENCHBOOK_ASSIGN(const Outlook outlook, reckonOutlook(question, m_cache, {.months = 4}));
-        return forecastLines(question, outlook, today.addDays(suggestionHorizonDays));
-    }
-
     /// Who promises a parcel in three days cannot make everything to order.
     Result<void> keepOnShelves()
     {
@@ -83,15 +69,13 @@ private:
         return askServices(m_studio, asked, m_person);
     }
 
-    Result<void> takeStockAdvice(const std::vector<ForecastLine> &lines)
+    Result<void> takeStockAdvice()
     {
-        const StockQuestion question =
-            m_studio.read([&](const Reader &reader) { return stockQuestion(reader, DemandPeriod::Week, lines); })
-                .value();
-        BENCHBOOK_ASSIGN(const StockAdvice advice, adviseOnStock(question));
+        BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenStock> seen,
+                         m_studio.read([&](const Reader &reader) { return m_ahead.stock(reader); }));
         std::vector<StockTerms> terms;
-        for (const StockLine &line : advice.lines) {
-            const StockedItem &facts = question.items[std::size_t(line.item)];
+        for (const StockLine &line : seen->advice.lines) {
+            const StockedItem &facts = seen->question.items[std::size_t(line.item)];
             if (facts.key.isVariant && line.changes(facts))
                 terms.push_back(line.terms(facts));
         }
@@ -100,7 +84,7 @@ private:
 
     Studio &m_studio;
     PersonRef m_person;
-    OutlookCache m_cache;
+    LookAhead m_ahead;
     QDate m_advised;
     int m_taken = 0;
 };
@@ -229,9 +213,9 @@ private Q_SLOTS:
         QVERIFY(ours.lost < letter.lost);
         QVERIFY(ours.lostMoney < letter.lostMoney);
         QVERIFY(ours.meanStock() <= letter.meanStock());
-        // Whoever sets what lies there off against last year, four weeks ahead, loses more all the same; in this life he
-        // binds as much, in others a tenth less. With two weeks he binds a third less and loses nearly three times as
-        // much.
+        // Whoever sets what lies there off against last year, four weeks ahead, loses more all the same; in this life
+        // he binds as much, in others a tenth less. With two weeks he binds a third less and loses nearly three times
+        // as much.
         QVERIFY(ours.lost < care.lost);
         QVERIFY(ours.lostMoney < care.lostMoney);
         QVERIFY(ours.meanStock() <= care.meanStock());

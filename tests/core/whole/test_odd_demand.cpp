@@ -1,7 +1,7 @@
 // Thin and broken histories through a real studio: outlook, plan, stock advice, prices and the inbox answer each of
 // them plainly and soon.
-#include "core/planning/outlook_words.h"
-#include "core/planning/stock_words.h"
+#include "core/planning/outlook/outlook_words.h"
+#include "core/planning/stock/stock_words.h"
 #include "core/pricing/studio_advice.h"
 #include "core/sales/order.h"
 #include "core/sales/place_order.h"
@@ -209,10 +209,8 @@ private:
         BENCHBOOK_VERIFY(prices);
         for (const AdvisedPrice &price : *prices)
             QVERIFY(price.advice || !price.problem.isEmpty());
-        const auto open = shop.studio->read([&](const Reader &reader) -> Result<std::vector<Suggestion>> {
-            BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, today, lines));
-            return openSuggestions(reader, today, sources);
-        });
+        LookAhead lookAhead;
+        const auto open = shop.studio->read([&](const Reader &reader) { return openSuggestions(reader, lookAhead); });
         BENCHBOOK_VERIFY(open);
         for (const Suggestion &one : *open) {
             QCOMPARE(whatIsWrongWith(one.sentence), QString());
