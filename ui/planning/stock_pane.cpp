@@ -246,6 +246,7 @@ void StockPane::show(std::shared_ptr<const StockReckoned> reckoned)
 void StockPane::retranslate()
 {
     const auto counted = [&](StockModel::Shown shown) { return m_reckoned ? m_model->count(shown) : -1; };
+    m_table->setAccessibleName(tr("What is kept, by item"));
     m_views->setText(u"all"_s, tr("All"));
     m_views->setText(u"changes"_s, tr("Would change"));
     m_views->setText(u"low"_s, tr("Order now"));
