@@ -241,6 +241,7 @@ constexpr qint64 longestTypedSheet = 16 * 1024;
 
 Result<Answer> recoverKeys(Session &session)
 {
+    BENCHBOOK_ASSIGN(const SpokenAs as, spokenAs(session));
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const OwnIdentity before, studio->read([](const Reader &reader) { return needIdentity(reader); }));
@@ -260,7 +261,7 @@ Result<Answer> recoverKeys(Session &session)
     const QString name = machine.isEmpty() ? PeerCommandText::tr("Desk") : machine;
     BENCHBOOK_TRY(orWithPassphrase(*ring, recoverIdentity(*studio, *ring, *keys, name, signer)));
     BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
-    Answer answer = session.done(identityJson(own, spokenAs(session)));
+    Answer answer = session.done(identityJson(own, as));
     answer.text += u'\n' + PeerCommandText::tr("This computer is a new machine of the studio. Withdraw the one that is "
                                                "lost (`peer withdraw`), and send the peers a bundle: the new card is "
                                                "in it.");

@@ -190,7 +190,6 @@ private Q_SLOTS:
 private:
     void answerTheRest(OddShop &shop, const std::vector<ForecastLine> &lines)
     {
-        const QDate today = shop.studio->today();
         const StockQuestion stock =
             shop.studio->read([&](const Reader &reader) { return stockQuestion(reader, DemandPeriod::Week, lines); })
                 .value();
