@@ -48,6 +48,19 @@ SELECT id, name, currency, time_zone, language, craft, address, overhead_per_hou
 FROM studio_before;
 DROP TABLE studio_before;
 
+-- The rules of migration 0007 for this table went with the old one.
+CREATE TRIGGER studio_currency_is_settled BEFORE UPDATE OF currency ON studio
+WHEN NEW.currency <> OLD.currency
+     AND (EXISTS (SELECT 1 FROM stock_move WHERE value_minor IS NOT NULL) OR EXISTS (SELECT 1 FROM work_log)
+          OR EXISTS (SELECT 1 FROM sales_order) OR EXISTS (SELECT 1 FROM variant WHERE price_minor IS NOT NULL)
+          OR EXISTS (SELECT 1 FROM person WHERE rate_per_hour_minor IS NOT NULL)
+          OR EXISTS (SELECT 1 FROM exchange_rate))
+BEGIN SELECT RAISE(ABORT, 'amounts are written in the currency'); END;
+
+-- What orders are worth here follows the currency, whoever changed it.
+CREATE TRIGGER studio_currency_changed AFTER UPDATE OF currency ON studio
+BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now; END;
+
 -- The owner's own limits of one product's price; NULL: none.
 ALTER TABLE variant ADD COLUMN lowest_price_minor INTEGER CHECK (lowest_price_minor >= 0);
 ALTER TABLE variant ADD COLUMN highest_price_minor INTEGER CHECK (highest_price_minor >= 0);

@@ -517,7 +517,7 @@ private Q_SLOTS:
         delivery.body.set("lines"_L1, BodyLines{countedLine("pieces"_L1, 10)});
         const auto early = oak.write(kiln, delivery);
         QVERIFY(!early.ok());
-        QVERIFY2(early.error().message.contains(u"Answer AP"_s), qPrintable(early.error().message));
+        QVERIFY2(early.error().message.contains(u"Answer: Accepted"_s), qPrintable(early.error().message));
         BENCHBOOK_VERIFY(oak.write(kiln, reply(oak.deal(), "answer"_L1, "RE"_L1)));
         LetterContent second{.kind = u"answer"_s, .deal = oak.deal().deal.id, .at = testStart()};
         second.parents = delivery.parents;

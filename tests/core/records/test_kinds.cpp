@@ -74,7 +74,9 @@ private Q_SLOTS:
         QTest::newRow("product") << u"products"_s << QByteArray(R"({"name":"Wallet","category":"c","note":"n"})")
                                  << QByteArray(R"({"name":"Long wallet"})");
         QTest::newRow("variant") << u"variants"_s
-                                 << QByteArray(R"({"product":"P-0001","sku":"W-1","name":"brown","keep":4,"price":"398.00"})")
+                                 << QByteArray(
+                                        R"({"product":"P-0001","sku":"W-1","name":"brown","keep":4,"price":"398.00",
+                                        "lowestPrice":"300.00","highestPrice":"500.00"})")
                                  << QByteArray(R"({"price":null})");
     }
     void everyKindLivesAndIsTakenBack()
