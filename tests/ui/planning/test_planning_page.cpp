@@ -145,7 +145,7 @@ void TestPlanningPage::aFigureByHandStandsAndIsWithdrawn()
     PageBench::type(bench.page.get(), u"figureReason"_s, u"The big fair"_s);
     bench.look(u"outlook-figure"_s);
     bench.pressed(u"figureFormSubmit"_s);
-    QCOMPARE(bench.said.value(0), u"↶ Expect 80 pcs of Wallet in 2026-10"_s);
+    QCOMPARE(bench.said.value(0), u"↶ Expect 80 pcs of Wallet brown in 2026-10"_s);
     bench.rest();
     QCOMPARE(bench.cell(u"forecastTable"_s, 0, ForecastModel::NextMonth), u"80 ✎"_s);
     QVERIFY2(bench.words().contains(u"80 pcs by hand (The big fair); the forecast says"_s), qPrintable(bench.words()));
