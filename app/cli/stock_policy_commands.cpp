@@ -187,7 +187,12 @@ Result<Answer> acceptStock(Session &session, Studio &studio, const ToldStock &to
     std::vector<StockTerms> terms;
     QJsonArray accepted;
     for (const StockLine *line : lines) {
-        terms.push_back(line->terms(stockedItem(told, *line)));
+        const StockedItem &item = stockedItem(told, *line);
+        const std::optional<StockTerms> wanted = line->terms(item);
+        if (!wanted)
+            return Error::refused(
+                StockPolicyText::tr("%1: nothing else is advised than what stands there.").arg(item.name));
+        terms.push_back(*wanted);
         accepted << stockLineJson(told, *line);
     }
     BENCHBOOK_TRY(acceptStockTerms(studio, terms, signer));

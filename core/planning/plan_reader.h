@@ -32,6 +32,7 @@ private:
     void addWorkUnderWay(Id<WorkOrder> id, QDate day);
     void addForecasts(const std::vector<ForecastLine> &forecasts);
     void addForecast(const ForecastLine &line, int item);
+    void takeFromShelf(const ForecastLine &line, int place);
 
     int addItem(PlanItem item, const PlanItemFacts &facts);
     int addDemand(PlanDemand demand, const QString &code);

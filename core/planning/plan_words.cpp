@@ -24,9 +24,20 @@ QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
 QString itemName(const StudioPlanBook &plan, int item) { return plan.book.needs.items[std::size_t(item)].name; }
 
+/// What is expected is told in three digits, and pieces in tenths: "5.6 pcs are missing".
+Quantity roughly(Quantity quantity, bool counted)
+{
+    constexpr qint64 threeDigits = 1000;
+    qint64 step = counted ? Quantity::microPerUnit / 10 : 1;
+    while (std::abs(quantity.micro()) / step >= threeDigits && step < Quantity::microPerUnit)
+        step *= 10;
+    return Quantity::fromMicro(multiplyDivide(quantity.micro(), 1, step, Rounding::HalfEven) * step);
+}
+
 QString amountOf(const StudioPlanBook &plan, int item, Quantity quantity)
 {
-    return displayText(quantity, plan.items[std::size_t(item)].unit);
+    const bool counted = plan.book.needs.items[std::size_t(item)].counted;
+    return displayText(roughly(quantity, counted), plan.items[std::size_t(item)].unit);
 }
 
 /// The code of what wants it, or where it has none, what it is.

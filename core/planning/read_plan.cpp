@@ -171,6 +171,24 @@ void PlanReader::addForecasts(const std::vector<ForecastLine> &forecasts)
         if (planned && place && planned->pieces > Quantity())
             addForecast(*planned, *place);
     }
+    for (const ForecastLine &line : forecasts) {
+        if (const std::optional<int> place = variantItem(line.variant.value()))
+            takeFromShelf(line, *place);
+    }
+}
+
+/// What is kept on the shelf is there for the customers who come until more could be made. Their forecast is in it
+/// already: only what lies there beyond it is kept for bad luck.
+void PlanReader::takeFromShelf(const ForecastLine &line, int place)
+{
+    PlanItem &kept = item(place);
+    if (kept.keep.isZero())
+        return;
+    const WorkingDays days(m_plan.book.needs.calendar, {m_today, m_today.addYears(1)});
+    const QDate made = days.after(m_today.addDays(daysOfWeek), kept.leadDays);
+    const std::optional<ForecastLine> until = line.until(made.isValid() ? made : m_plan.book.needs.until);
+    if (until)
+        kept.keep = std::max(Quantity(), kept.keep - until->pieces);
 }
 
 /// Customers come all through a month: what is wanted of a week is wanted by its beginning, not all of it by the first

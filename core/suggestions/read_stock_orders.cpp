@@ -38,20 +38,20 @@ std::vector<StockOrder> readStockOrders(const SeenStock &stock)
     std::vector<StockOrder> orders;
     for (const StockLine &line : stock.advice.lines) {
         const StockedItem &item = stock.question.items[std::size_t(line.item)];
-        const Quantity quantity = line.orderNow(item);
+        const Quantity quantity = line.orderInForce(item);
         if (quantity <= Quantity())
             continue;
         StockOrder order{.material = Id<Material>(item.key.record), .quantity = quantity};
-        order.position = item.onHand + item.comes - item.wanted;
+        order.position = item.position();
         order.price = item.price;
         order.coverDays = coverOf(stock, line, quantity);
         if (line.preBuy)
             order.saved = Money::fromMinor(std::llround(std::max(0.0, line.preBuy->saved)));
-        if (line.isLow(item)) {
+        if (item.isLow()) {
             order.reasons << StockOrderText::tr("There and on its way, less what is wanted, are %1: at %2 it is time "
                                                 "to fill up to %3.")
-                                 .arg(displayText(order.position, item.unit), displayText(line.reorderAt, item.unit),
-                                      displayText(line.fillUpTo, item.unit));
+                                 .arg(displayText(order.position, item.unit), displayText(*item.reorderAt, item.unit),
+                                      displayText(item.fillsUpTo(), item.unit));
         }
         order.reasons << stockReasons(stock.question, line, QLocale()).mid(0, stockReasonsTold);
         orders.push_back(std::move(order));

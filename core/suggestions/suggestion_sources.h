@@ -79,7 +79,7 @@ struct SuggestionSources
     std::vector<PeerInfo> peers = {}; ///< to whom something may be offered
 };
 
-/// What to order by the advice on stock, by material.
+/// What to order by the reorder points in the file and, bought ahead, by the advice on stock; by material.
 std::vector<StockOrder> readStockOrders(const SeenStock &stock);
 /// What the advice on stock finds dead, less what the plan takes and what is offered already, the most money first.
 /// Items that came within half a year, or whose money is next to nothing, are left out.

@@ -98,11 +98,16 @@ void TestPlanning::whatIsExpectedIsPlanned()
 void TestPlanning::whatMayHappenIsReckonedOnACopy()
 {
     const CliStudio studio;
-    studio.hide(u"20 dm2"_s);
     studio.done({u"lot"_s, u"receive"_s, u"Thread"_s, u"100 m"_s, u"--cost"_s, u"30"_s});
-    orderedWallets(studio);
     studio.done({u"add"_s, u"suppliers"_s, u"--json-file"_s, u"-"_s}, R"({"name": "Tannery", "leadDays": "3"})");
     studio.done({u"change"_s, u"materials"_s, u"M-0001"_s, u"--json-file"_s, u"-"_s}, R"({"supplier": "Tannery"})");
+    studio.done(
+        {u"buy"_s, u"order"_s, u"--json-file"_s, u"-"_s},
+        R"({"supplier": "Tannery", "lines": [{"material": "M-0001", "quantity": "20 dm2", "total": "60.00"}]})");
+    studio.done({u"buy"_s, u"place"_s, u"PO-0001"_s});
+    studio.done({u"buy"_s, u"receive"_s, u"PO-0001"_s, u"--json-file"_s, u"-"_s},
+                R"({"lines": [{"line": 1, "goods": "60.00", "pieces": [{"quantity": "20"}]}]})");
+    orderedWallets(studio);
     const QByteArray bytes = studio.bytes();
     const QStringList what{u"what-if"_s, u"--prices"_s, u"50"_s, u"--without-supplier"_s, u"tannery"_s};
     const CliRun each = studio.done(what + QStringList{u"--days"_s, u"60"_s});

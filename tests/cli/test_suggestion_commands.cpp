@@ -2,6 +2,7 @@
 #include "tests/cli/cli_studio.h"
 #include "tests/cli/cli_tests.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QTest>
 
@@ -11,12 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An order for two wallets; its leather was paid 3.00 a dm² once and is used up, its thread lies there.
+/// An order for two wallets that has to be begun this week; its thread lies there, its leather nowhere.
 QString orderOfTwo(const CliStudio &studio)
 {
     studio.done({u"lot"_s, u"receive"_s, u"Thread"_s, u"100 m"_s, u"--cost"_s, u"30"_s});
+    const QByteArray promise = QDate::currentDate().addDays(5).toString(Qt::ISODate).toUtf8();
     const CliRun placed = studio.done({u"order"_s, u"new"_s, u"--json-file"_s, u"-"_s},
-                                      R"({"channel": "studio", "customer": "王小姐",
+                                      R"({"channel": "studio", "customer": "王小姐", "promise": ")" + promise + R"(",
                                           "lines": [{"sku": "WAL-BRN", "quantity": "2", "total": "796.00"}]})");
     return placed[u"order"][u"code"].toString();
 }

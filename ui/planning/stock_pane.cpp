@@ -351,8 +351,10 @@ bool StockPane::acted(const Result<void> &result)
 void StockPane::accept(const std::vector<const StockLine *> &lines)
 {
     std::vector<StockTerms> terms;
-    for (const StockLine *line : lines)
-        terms.push_back(line->terms(m_reckoned->item(*line)));
+    for (const StockLine *line : lines) {
+        if (const std::optional<StockTerms> wanted = line->terms(m_reckoned->item(*line)))
+            terms.push_back(*wanted);
+    }
     if (acted(acceptStockTerms(m_session.studio(), terms, m_session.person())))
         m_model->untickAll();
 }

@@ -183,7 +183,7 @@ private:
         input.demand = m_demand.over;
         input.ahead = orderingAhead(m_question, int(std::ceil(m_line.leadTime)));
         input.horizon = m_question.perYear / partOfYearAhead;
-        input.position = m_item.onHand + m_item.comes - m_item.wanted;
+        input.position = m_item.position();
         input.price = m_item.price->of(Quantity::units(1));
         input.keepShareAPeriod = m_question.rules.keepShareAYear / m_question.perYear;
         input.service = m_line.service.service;
@@ -282,11 +282,29 @@ std::vector<StockLine> classedLines(const StockQuestion &question, const std::ve
     return lines;
 }
 
+StockTerms wantedTerms(const StockLine &line, const StockedItem &facts)
+{
+    return {facts.key, line.stocking.mode, line.reorderAt, line.fillUpTo};
+}
+
+/// Nobody orders 6048.98 dm²: the amount is as round as the others of this item, and whole packs.
+Quantity roundOrder(const StockLine &line, const StockedItem &facts, Quantity quantity)
+{
+    if (quantity <= Quantity())
+        return {};
+    quantity = std::max(quantity, facts.terms.minimum);
+    const Quantity round = stepFor(facts, line.untilDelivery.mean() + line.untilDelivery.deviation());
+    const qint64 step = std::max<qint64>({facts.terms.multiple.micro(), round.micro(), 1});
+    return Quantity::fromMicro((quantity.micro() + step - 1) / step * step);
+}
+
+Quantity boughtAhead(const StockLine &line) { return line.preBuy ? line.preBuy->orderNow : Quantity(); }
+
 } // namespace
 
 bool StockLine::changes(const StockedItem &facts) const
 {
-    const StockTerms wanted = terms(facts);
+    const StockTerms wanted = wantedTerms(*this, facts);
     if (wanted.mode != facts.wish.mode)
         return true;
     if (wanted.mode == StockingMode::Keep && !reorder)
@@ -297,27 +315,30 @@ bool StockLine::changes(const StockedItem &facts) const
            (!wanted.key.isVariant && wanted.fillUpTo != facts.fillUpTo.value_or(Quantity()));
 }
 
-StockTerms StockLine::terms(const StockedItem &facts) const { return {facts.key, stocking.mode, reorderAt, fillUpTo}; }
+std::optional<StockTerms> StockLine::terms(const StockedItem &facts) const
+{
+    return changes(facts) ? std::optional(wantedTerms(*this, facts)) : std::nullopt;
+}
 
 bool StockLine::isLow(const StockedItem &facts) const
 {
-    return reorder && facts.onHand + facts.comes - facts.wanted <= reorderAt && reorderAt > Quantity();
+    return reorder && facts.position() <= reorderAt && reorderAt > Quantity();
 }
 
 Quantity StockLine::orderNow(const StockedItem &facts) const
 {
     if (facts.key.isVariant)
         return {};
-    Quantity now = preBuy ? preBuy->orderNow : Quantity();
-    if (isLow(facts))
-        now = std::max(now, fillUpTo - (facts.onHand + facts.comes - facts.wanted));
-    if (now <= Quantity())
+    const Quantity low = isLow(facts) ? fillUpTo - facts.position() : Quantity();
+    return roundOrder(*this, facts, std::max(boughtAhead(*this), low));
+}
+
+Quantity StockLine::orderInForce(const StockedItem &facts) const
+{
+    if (facts.key.isVariant)
         return {};
-    now = std::max(now, facts.terms.minimum);
-    // Nobody orders 6048.98 dm²: the amount is as round as the others of this item.
-    const Quantity round = stepFor(facts, untilDelivery.mean() + untilDelivery.deviation());
-    const qint64 step = std::max<qint64>({facts.terms.multiple.micro(), round.micro(), 1});
-    return Quantity::fromMicro((now.micro() + step - 1) / step * step);
+    const Quantity low = facts.isLow() ? facts.fillsUpTo() - facts.position() : Quantity();
+    return roundOrder(*this, facts, std::max(boughtAhead(*this), low));
 }
 
 std::vector<const StockLine *> StockAdvice::dead() const

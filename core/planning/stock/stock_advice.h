@@ -34,13 +34,15 @@ struct StockLine
 
     /// Whether accepting it would change the file.
     bool changes(const StockedItem &facts) const;
-    /// What stands in the file once it is accepted.
-    StockTerms terms(const StockedItem &facts) const;
+    /// What stands in the file once it is accepted; nothing where that would change nothing.
+    std::optional<StockTerms> terms(const StockedItem &facts) const;
     /// What is there and comes, less what is wanted, is not more than the reorder point.
     bool isLow(const StockedItem &facts) const;
-    /// How much of a material to order today: up to `fillUpTo` once it is low, and what is better bought ahead; as
-    /// much as its supplier sells at once, and no part of a pack. 0: nothing.
+    /// How much of a material to order today if the advice is followed: up to `fillUpTo` once it is low, and what is
+    /// better bought ahead; as much as its supplier sells at once, and no part of a pack. 0: nothing.
     Quantity orderNow(const StockedItem &facts) const;
+    /// The same by what the owner's file says now: what is only advised orders nothing.
+    Quantity orderInForce(const StockedItem &facts) const;
 };
 
 struct StockAdvice

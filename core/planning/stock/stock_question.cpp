@@ -95,6 +95,17 @@ StockRules stockRules(DemandPeriod unit)
     return rules;
 }
 
+bool StockedItem::isLow() const
+{
+    return wish.mode == StockingMode::Keep && reorderAt && *reorderAt > Quantity() && position() <= *reorderAt;
+}
+
+Quantity StockedItem::fillsUpTo() const
+{
+    const Quantity low = reorderAt.value_or(Quantity());
+    return std::max(low, fillUpTo.value_or(low + low));
+}
+
 double StockedItem::usedInLast(int periods) const
 {
     double sum = 0;

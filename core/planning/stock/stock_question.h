@@ -74,6 +74,13 @@ struct StockedItem
 
     /// What is known of the last so many periods.
     double usedInLast(int periods) const;
+    /// There and on its way, less what is wanted.
+    Quantity position() const { return onHand + comes - wanted; }
+    /// By the owner's file: kept, and no more of it than its reorder point.
+    bool isLow() const;
+    /// Of a material by the owner's file: twice its reorder point where nothing is said, as the plan of purchases has
+    /// it.
+    Quantity fillsUpTo() const;
 };
 
 /// One piece of a variant takes so much of a material, loss included.

@@ -47,6 +47,34 @@ private Q_SLOTS:
         }
     }
 
+    /// The inbox orders by the owner's reorder points; what is only advised waits to be taken over.
+    void onlyTheOwnersFileOrders()
+    {
+        Random random(4);
+        StockQuestion question = questionOf({materialOf(1, u"M-1"_s, weeksOf(random, 20, 70))});
+        StockedItem &item = question.items[0];
+        item.onHand = {};
+        StockLine line = adviceOn(question).lines[0];
+        QVERIFY(line.isLow(item) && line.orderNow(item) > Quantity());
+        QVERIFY(!item.isLow());
+        QCOMPARE(line.orderInForce(item), Quantity());
+        item.reorderAt = Quantity::units(100);
+        line = adviceOn(question).lines[0];
+        QVERIFY(line.orderInForce(item) >= Quantity::units(200)); // twice the reorder point, where nothing is said
+        item.fillUpTo = Quantity::units(500);
+        QVERIFY(line.orderInForce(item) >= Quantity::units(500));
+        item.onHand = Quantity::units(101);
+        QCOMPARE(line.orderInForce(item), Quantity());
+        item.onHand = {};
+        item.wish.mode = StockingMode::BuyOnDemand;
+        QCOMPARE(line.orderInForce(item), Quantity());
+        // Nothing is known of what nobody asked for: there is nothing to take over.
+        question = questionOf({materialOf(1, u"M-1"_s, std::vector<double>(70, 0.0))});
+        question.items[0].reorderAt = Quantity::units(100);
+        question.items[0].wish.service = Ratio::percent(97);
+        QVERIFY(!adviceOn(question).lines[0].terms(question.items[0]));
+    }
+
     void moreServiceIsMoreStock()
     {
         Random random(2);
@@ -119,7 +147,7 @@ private Q_SLOTS:
         question.items[0].wish.mode = StockingMode::DoNotStock;
         const StockLine line = adviceOn(question).lines[0];
         QVERIFY(!line.reorder);
-        QCOMPARE(line.terms(question.items[0]).mode, StockingMode::DoNotStock);
+        QCOMPARE(line.terms(question.items[0])->mode, StockingMode::DoNotStock);
         QVERIFY(line.changes(question.items[0]));
         QVERIFY(says(stockReasons(question, line, QLocale::c()), u"not to keep it"));
         QVERIFY(*line.bound == Money());

@@ -211,12 +211,40 @@ private Q_SLOTS:
                  qPrintable(u"%1 of %2"_s.arg(weeks).arg(expected * 8.4)));
     }
 
+    /// Who keeps pieces keeps them for the customers of the next weeks: the plan makes what is beyond their forecast.
+    void whatIsKeptIsNotForecastBesides()
+    {
+        SoldStudio o;
+        const auto kept = [&](int pieces) {
+            o.change("variant", o.shop.wallet.value(), {{"keep_pieces", pieces}});
+            const SuggestionSources sources = o.sources();
+            for (const PlanItem &item : sources.plan.book.needs.items) {
+                if (item.record == o.shop.wallet.value())
+                    return item.keep.wholeUnits();
+            }
+            return qint64(-1);
+        };
+        double month = 0;
+        for (const ForecastLine &line : o.outlook()->lines) {
+            if (const auto part = line.until(o.studio->today().addDays(30)))
+                month += unitsIn(part->pieces);
+        }
+        QVERIFY(month > 20);
+        QCOMPARE(kept(1), 0);
+        const qint64 beyond = kept(1000);
+        QVERIFY2(beyond < 1000 && double(beyond) > 1000 - month, qPrintable(QString::number(beyond)));
+    }
+
     void planAndStockBuyOnceWithBothReasons()
     {
         SoldStudio o;
         OrderDraft draft{.channel = Id<Channel>(1), .lines = {{o.shop.wallet, Quantity::units(40), yuan(12'000)}}};
         draft.promise = o.studio->today().addDays(12);
         BENCHBOOK_VERIFY(placeOrder(*o.studio, draft, o.shop.owner));
+        // What is only advised orders nothing; the owner's own reorder point does.
+        QVERIFY(o.lineOf(*o.stock(), o.shop.hide)->changes(o.stock()->question.items[0]));
+        QVERIFY(o.sources().orders.empty());
+        o.change("material", o.shop.hide.value(), {{"reorder_point_micro", dm2(300)}, {"fill_up_to_micro", dm2(800)}});
         const SuggestionSources sources = o.sources();
         const auto order = std::find_if(sources.orders.begin(), sources.orders.end(),
                                         [&](const StockOrder &one) { return one.material == o.shop.hide; });

@@ -22,15 +22,14 @@ constexpr int monthsBefore = 18;
 constexpr int monthsLived = 3;
 /// Customers of this shop expect the parcel to leave within so many days.
 constexpr int promisedDays = 3;
-/// What the owner wants of every product on the shelf, in percent of all weeks. The forecast of the weeks to come is
-/// made on top of that, so that half is plenty.
-constexpr int servicePercent = 50;
+/// What the owner wants of every product: that it lasts in so many percent of all weeks.
+constexpr int servicePercent = 90;
 /// Of who repeats last year with care: what finished pieces last.
 constexpr int carefulDays = 28;
 constexpr qint64 minuteMs = 60'000;
 
 /// Takes all that is suggested to make and to buy, and keeps as much of each product on the shelf as is advised. What
-/// is advised of materials is left alone: it would order more at once, to save freight that nobody counts here.
+/// is advised of materials is left alone: it would order more at once, to save orders that nobody counts here.
 class OwnerWithInbox
 {
 public:
@@ -76,8 +75,8 @@ private:
         std::vector<StockTerms> terms;
         for (const StockLine &line : seen->advice.lines) {
             const StockedItem &facts = seen->question.items[std::size_t(line.item)];
-            if (facts.key.isVariant && line.changes(facts))
-                terms.push_back(line.terms(facts));
+            if (const std::optional<StockTerms> wanted = line.terms(facts); wanted && facts.key.isVariant)
+                terms.push_back(*wanted);
         }
         return terms.empty() ? Result<void>() : acceptStockTerms(m_studio, terms, m_person);
     }
@@ -213,9 +212,8 @@ private Q_SLOTS:
         QVERIFY(ours.lost < letter.lost);
         QVERIFY(ours.lostMoney < letter.lostMoney);
         QVERIFY(ours.meanStock() <= letter.meanStock());
-        // Whoever sets what lies there off against last year, four weeks ahead, loses more all the same; in this life
-        // he binds as much, in others a tenth less. With two weeks he binds a third less and loses nearly three times
-        // as much.
+        // Whoever sets what lies there off against last year, four weeks ahead, loses more and binds more in this life;
+        // in others he binds a little less. With two weeks he binds a third less and loses four times as much.
         QVERIFY(ours.lost < care.lost);
         QVERIFY(ours.lostMoney < care.lostMoney);
         QVERIFY(ours.meanStock() <= care.meanStock());

@@ -53,6 +53,13 @@ public:
     }
     void press(const QString &name) { PageBench::press(page.get(), name); }
     void type(const QString &name, const QString &text) { PageBench::type(page.get(), name, text); }
+    /// Types into a field that finds records, and leaves it.
+    void pick(const QString &name, const QString &text)
+    {
+        type(name, text);
+        QTest::keyClick(PageBench::find(page.get(), name), Qt::Key_Tab);
+        PageBench::settle();
+    }
     /// Types into a cell of a table of the form.
     void typeCell(const QString &table, int row, const QString &column, const QString &text)
     {
@@ -246,7 +253,7 @@ void TestDealWork::aDealIsTiedToAWorkOrder()
     desk.press(u"tieDealSubmit"_s);
     QVERIFY(!desk.problem(u"tieOrder"_s).isEmpty());
     PageBench::choose(desk.page.get(), u"tieLine"_s, u"1 · "_s);
-    desk.type(u"tieOrder"_s, codeOf(first));
+    desk.pick(u"tieOrder"_s, codeOf(first));
     PageBench::choose(desk.page.get(), u"tieStep"_s, u"Stitch"_s);
     desk.look(u"deal-tie"_s);
     desk.press(u"tieDealSubmit"_s);
@@ -259,7 +266,7 @@ void TestDealWork::aDealIsTiedToAWorkOrder()
     // The line that is left is the one meant, though pieces of the other are out.
     desk.press(u"dealTie"_s);
     QVERIFY(!desk.offers(u"tieLine"_s));
-    desk.type(u"tieOrder"_s, codeOf(second));
+    desk.pick(u"tieOrder"_s, codeOf(second));
     PageBench::choose(desk.page.get(), u"tieStep"_s, u"Stitch"_s);
     desk.press(u"tieDealSubmit"_s);
     QTRY_VERIFY(!desk.offers(u"dealTie"_s));
