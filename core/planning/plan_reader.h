@@ -20,6 +20,7 @@ private:
     void readSuppliers();
     void readMaterials();
     void readPrices();
+    void addUnnamedSources();
     void readShelves();
     void readPurchases();
     void readNeeds();

@@ -69,6 +69,7 @@ StudioPlanBook PlanReader::read(const std::vector<ForecastLine> &forecasts)
     readSuppliers();
     readMaterials();
     readPrices();
+    addUnnamedSources();
     readVariants();
     readShelves();
     readRecipes();

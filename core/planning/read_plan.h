@@ -25,10 +25,14 @@ struct ForecastLine
 };
 
 /// What the plan's places stand for.
+/// PlanSupplier::record of the last supplier of a plan, from whom comes what nobody is named for.
+inline constexpr qint64 noSupplierNamed = 0;
+
 struct PlanItemFacts
 {
     bool isVariant = false; ///< or a material; PlanItem::record is its id
     Unit unit = {};
+    bool isRemoved = false; ///< a material: it stands in recipes, but nobody buys it any more
 };
 struct StudioPlanBook
 {

@@ -93,7 +93,8 @@ void PlanReader::readMaterials()
             material.sources.push_back(source);
             unknownLead += query.isNull(7) ? 1 : 0;
         }
-        m_materials[material.record] = addItem(material, {.isVariant = false, .unit = unit});
+        m_materials[material.record] =
+            addItem(material, {.isVariant = false, .unit = unit, .isRemoved = query.flag(8)});
     }
     if (unknownLead > 0) {
         m_plan.assumed << ReadPlanMaterialsText::tr("%n material(s) of suppliers who said no lead time are taken to "
@@ -128,6 +129,29 @@ void PlanReader::readPrices()
         else
             *known = source;
     }
+}
+
+/// A studio that names no supplier of its thread gets thread all the same: what nobody is known to sell is bought
+/// somewhere, in the usual time. What was removed is not.
+void PlanReader::addUnnamedSources()
+{
+    const int nobody = int(m_plan.book.needs.suppliers.size());
+    int unnamed = 0;
+    for (const auto &[id, place] : m_materials) {
+        PlanItem &material = item(place);
+        if (!material.sources.empty() || m_plan.items[std::size_t(place)].isRemoved)
+            continue;
+        PlanSource source{.supplier = nobody, .leadDays = usualLeadDays};
+        source.lot = {.kind = LotRule::Kind::PeriodCover, .coverDays = daysBoughtAtOnce};
+        material.sources.push_back(source);
+        ++unnamed;
+    }
+    if (unnamed == 0)
+        return;
+    m_plan.book.needs.suppliers.push_back(
+        {noSupplierNamed, ReadPlanMaterialsText::tr("nobody named yet"), WorkCalendar(everyDay), Money()});
+    m_plan.assumed << ReadPlanMaterialsText::tr("%n material(s) that nobody is named for are taken to come in a week.",
+                                                nullptr, unnamed);
 }
 
 void PlanReader::readShelves()

@@ -123,6 +123,12 @@ QString shelfMatter(const Reader &reader, Id<Material> material)
     return query.next() ? u"after-"_s + query.text(0) : u"first"_s;
 }
 
+const PlanSupplier &supplierOf(const SuggestionSources &sources, const SoonBought &soon)
+{
+    const PlanItem &item = sources.plan.book.needs.items[std::size_t(soon.item)];
+    return sources.plan.book.needs.suppliers[std::size_t(item.sources[std::size_t(soon.source)].supplier)];
+}
+
 QStringList reasonsToBuy(const SuggestionSources &sources, const SoonBought &soon)
 {
     QStringList reasons = soon.order ? soon.order->reasons : QStringList();
@@ -173,8 +179,11 @@ public:
         for (const StockOrder &order : sources.orders)
             addStockOrder(sources, order, today, all);
         std::vector<Suggestion> suggestions;
-        for (const SoonBought &soon : all)
-            suggestions.push_back(suggestionOf(reader, sources, worth, soon));
+        for (const SoonBought &soon : all) {
+            // An order needs somebody to be sent to; the plan shows what waits for a name.
+            if (supplierOf(sources, soon).record != noSupplierNamed)
+                suggestions.push_back(suggestionOf(reader, sources, worth, soon));
+        }
         return suggestions;
     }
 
@@ -261,8 +270,7 @@ private:
     {
         const PlanItem &item = sources.plan.book.needs.items[std::size_t(soon.item)];
         const Unit unit = sources.plan.items[std::size_t(soon.item)].unit;
-        const PlanSupplier &supplier =
-            sources.plan.book.needs.suppliers[std::size_t(item.sources[std::size_t(soon.source)].supplier)];
+        const PlanSupplier &supplier = supplierOf(sources, soon);
         Suggestion one{.kind = kind(), .subject = {"material", item.record}};
         one.key = keyOf(reader, worth, item, supplier.name, soon);
         const QString amount = displayText(soon.quantity, unit);

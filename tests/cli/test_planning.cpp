@@ -58,6 +58,14 @@ void TestPlanning::whatIsNotToBeHad()
 {
     const CliStudio studio;
     const QString order = orderedWallets(studio);
+    // What nobody is named for is bought somewhere.
+    const CliRun unnamed = studio.done({u"plan"_s});
+    QCOMPARE(unnamed[u"late"].toArray().size(), 0);
+    QCOMPARE(unnamed[u"buy"].toArray().size(), 2);
+    QCOMPARE(unnamed[u"buy"][0][u"supplier"].toString(), u"nobody named yet"_s);
+    QVERIFY(studio.done({u"suggestions"_s, u"--kind"_s, u"buy"_s})[u"suggestions"].toArray().isEmpty());
+
+    studio.done({u"remove"_s, u"materials"_s, u"M-0001"_s});
     const CliRun plan = studio.done({u"plan"_s});
     QCOMPARE(plan[u"late"].toArray().size(), 1);
     const QJsonValue late = plan[u"late"].toArray().first();

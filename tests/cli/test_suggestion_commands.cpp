@@ -88,7 +88,7 @@ void TestSuggestionCommands::rulesActOnce()
                  .run({u"add"_s, u"suggestion-rules"_s, u"--json-file"_s, u"-"_s},
                       R"({"name": "All", "kind": "make", "acts": "alone"})")
                  .exitCode,
-             2);
+             1);
     studio.done(
         {u"add"_s, u"suggestion-rules"_s, u"--json-file"_s, u"-"_s},
         R"({"name": "Wallets", "kind": "make", "acts": "alone", "mostMonth": "1", "categories": "small goods"})");

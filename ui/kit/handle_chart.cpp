@@ -58,6 +58,7 @@ HandleChart::HandleChart(const QString &name, QWidget *parent) : QWidget(parent)
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setBackgroundBrush(Qt::NoBrush);

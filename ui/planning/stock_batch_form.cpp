@@ -61,6 +61,8 @@ StockBatchForm::StockBatchForm(const Currency &currency, QWidget *parent)
         [] { return tr("Of the further demand. Empty: all, there is only one batch."); });
     m_weeks->setValue(Quantity::units(BatchWish().periods));
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"stock.batchScroll"_s);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_form);

@@ -81,6 +81,8 @@ StockPane::StockPane(Session &session, JobRunner &jobs, QWidget *parent)
     m_stack->addWidget(makeItems());
     m_stack->addWidget(m_curve);
     auto *dead = new QScrollArea;
+    dead->setObjectName(u"stock.deadScroll"_s);
+    dead->setFocusPolicy(Qt::NoFocus);
     dead->setFrameShape(QFrame::NoFrame);
     dead->setWidgetResizable(true);
     auto *deadCard = new Card;

@@ -159,7 +159,10 @@ void WhatIfPage::takePlan()
         box->setEnabled(seen != nullptr);
     if (!seen)
         return;
-    offerNames(m_whichSupplier, seen->plan.book.needs.suppliers);
+    // Nobody can stop who is not named; that one is the last.
+    std::vector<PlanSupplier> suppliers = seen->plan.book.needs.suppliers;
+    std::erase_if(suppliers, [](const PlanSupplier &one) { return one.record == noSupplierNamed; });
+    offerNames(m_whichSupplier, suppliers);
     offerNames(m_whichPerson, seen->plan.book.load.persons);
     for (const auto &[box, names] : {std::pair(m_supplier, m_whichSupplier), std::pair(m_person, m_whichPerson)}) {
         box->setEnabled(names->count() > 0);

@@ -205,7 +205,9 @@ void ListPage::restoreSelection()
         row = 0;
     if (row < 0) {
         m_current.reset();
-        fillDetail(std::nullopt);
+        // Who begins the first record before the empty list is read keeps the form.
+        if (!isEditing())
+            fillDetail(std::nullopt);
         return;
     }
     m_current = m_model->idAt(row);

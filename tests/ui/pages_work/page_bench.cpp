@@ -213,7 +213,8 @@ QStringList PageBench::nameless(QWidget *within)
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         const bool text = qobject_cast<QLabel *>(widget) != nullptr;
         if (!face || face->text(QAccessible::Name).isEmpty() || (!text && widget->objectName().isEmpty()))
-            missing << QString(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+            missing << QString(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() +
+                               u" in "_s + widget->parentWidget()->objectName());
     }
     return missing;
 }

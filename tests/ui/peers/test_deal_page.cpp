@@ -268,7 +268,9 @@ void TestDealPage::aDifferenceLeavesNoButton()
     LetterContent right = reply(bench.oak.deal(), "settlement"_L1);
     line.set("amount"_L1, BodyMoney{Money::fromMinor(236'400), u"CNY"_s});
     right.body.set("lines"_L1, BodyLines{line}).set("total"_L1, BodyMoney{Money::fromMinor(236'400), u"CNY"_s});
-    bench.oakWrites(right);
+    right.parents.push_back(crafted.hash);
+    const Letter mended = chain.add(right);
+    BENCHBOOK_VERIFY(bench.ours.take(craftBundle(bench.oak, bench.ours, {chain.items({crafted, mended})})));
     page->refresh();
     PageBench::settle();
     PageBench::press(page, u"deal.countersign"_s);
@@ -276,7 +278,7 @@ void TestDealPage::aDifferenceLeavesNoButton()
     PageBench::press(page, u"letterFormSubmit"_s);
     PageBench::press(page, u"letterFormSubmit"_s);
     BENCHBOOK_VERIFY(bench.oak.take(bench.ours.send(bench.oak)));
-    QCOMPARE(bench.oak.deal().deal.state, DealState::Closed);
+    QCOMPARE(bench.ours.deal().deal.state, DealState::Closed);
 }
 
 void TestDealPage::crossedLettersStandSideBySide()

@@ -56,6 +56,9 @@ public:
     /// Types into a field that finds records, and leaves it.
     void pick(const QString &name, const QString &text)
     {
+        // What was hidden with the form before may have taken the window's focus along.
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
         type(name, text);
         QTest::keyClick(PageBench::find(page.get(), name), Qt::Key_Tab);
         PageBench::settle();
