@@ -822,6 +822,13 @@
             <numerusform>%n lines without a promise are taken to be wanted in the usual time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n material(s) that nobody is named for are taken to come in a week.</source>
+        <translation>
+            <numerusform>%n material that nobody is named for is taken to come in a week.</numerusform>
+            <numerusform>%n materials that nobody is named for are taken to come in a week.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>

@@ -9570,6 +9570,10 @@
         <source>Nothing is written in this ledger yet. Begin with `ledger rule`.</source>
         <translation>这本账里还没有记录。请从 `ledger rule` 开始。</translation>
     </message>
+    <message>
+        <source>%1: nothing else is advised than what stands there.</source>
+        <translation>%1：建议与现有的设定一致，没有可采纳的。</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -18134,6 +18138,16 @@
         <source>%n line(s) without a promise are taken to be wanted in the usual time.</source>
         <translation>
             <numerusform>有 %n 行订单没有承诺交期，按通常的时间计算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>尚未指定供应商</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) that nobody is named for are taken to come in a week.</source>
+        <translation>
+            <numerusform>有 %n 种物料没有指定供应商，按一周到货计算。</numerusform>
         </translation>
     </message>
 </context>
@@ -34611,6 +34625,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Tick what the file is to say from now on.</source>
         <translation>勾选今后要采用的项。</translation>
+    </message>
+    <message>
+        <source>What is kept, by item</source>
+        <translation>备货清单</translation>
     </message>
 </context>
 <context>
