@@ -106,7 +106,7 @@ void TestAppPages::pricesExplainAndAreSet()
     const qint64 variant = firstVariant(program);
     const std::optional<Money> before = priceInFile(program, variant);
     QVERIFY(!program.textOf(u"price.floor"_s).isEmpty());
-    QVERIFY(program.words(program.find(u"priceExplanation"_s)).contains(u"Packaging"_s));
+    QTRY_VERIFY(program.words(program.find(u"priceExplanation"_s)).contains(u"Packaging"_s));
     program.dialogs.answers = {true};
     program.type(u"prices.newPrice"_s, u"1234.50"_s);
     program.press(u"prices.setButton"_s);
