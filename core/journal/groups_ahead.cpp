@@ -3,6 +3,7 @@
 #include "core/journal/atom_heads.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace benchbook {
 namespace {
@@ -52,10 +53,15 @@ std::size_t GroupsAhead::add(const QByteArray &raw)
 void GroupsAhead::start()
 {
     m_read.resize(m_raw.size());
-    if (m_raw.size() < groupsAtOnce)
-        m_count = readSome(0, m_raw.size(), m_fault);
-    else
-        m_thread = std::thread([this] { readAll(); });
+    if (m_raw.size() >= groupsAtOnce) {
+        try {
+            m_thread = std::thread([this] { readAll(); });
+            return;
+        } catch (const std::system_error &) {
+            // A machine without a thread left reads them itself.
+        }
+    }
+    m_count = readSome(0, m_raw.size(), m_fault);
 }
 
 Result<ReadGroup> GroupsAhead::take(std::size_t place)

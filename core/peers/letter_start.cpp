@@ -86,8 +86,10 @@ private:
         const auto take = [this](const std::optional<Hash256> &hash) {
             if (m_subject.has("lines"_L1) || !hash)
                 return;
-            if (const auto found = bodyOf(*hash); found && found->has("lines"_L1))
+            if (const auto found = bodyOf(*hash); found && found->has("lines"_L1)) {
                 m_subject = *found;
+                m_subjectHash = *hash;
+            }
         };
         const bool aboutWork = m_legal.kind != "answer"_L1 && m_legal.kind != "change"_L1;
         if (m_view.deal.contract && aboutWork)
@@ -176,7 +178,8 @@ private:
     void keepWordsOfVersion()
     {
         const auto version = std::find_if(m_view.letters.begin(), m_view.letters.end(), [this](const KeptLetter &one) {
-            return m_view.deal.position && one.letter.hash == *m_view.deal.position;
+            // The latest move may be a cancellation, which says nothing of the terms.
+            return m_subjectHash && one.letter.hash == *m_subjectHash;
         });
         if (version == m_view.letters.end() || version->way != LetterWay::Out)
             return;
@@ -311,6 +314,7 @@ private:
     const DealView &m_view;
     const LegalLetter &m_legal;
     LetterBody m_subject;
+    std::optional<Hash256> m_subjectHash; ///< of the letter that says it
     LetterStart m_start;
 };
 

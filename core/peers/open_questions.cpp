@@ -22,14 +22,16 @@ struct QuestionWords
     Q_DECLARE_TR_FUNCTIONS(Peers)
 };
 
-// A letter of ours that waits in the box is our answer, as far as this studio can give one.
+// A letter of ours that waits in the box is our answer, as far as this studio can give one; what only tells or remarks
+// (DealView::isHeldUp()) is none.
 constexpr const char *dealsThatWait = R"sql(
     SELECT deal.id, deal.peer_id, peer.name, deal.title, deal.state, deal.crossing, deal.total_minor, deal.currency,
            deal.until_ms, deal.due_day
     FROM deal JOIN peer ON peer.id = deal.peer_id
     WHERE deal.my_turn = 1 AND peer.blocked = 0 AND peer.hidden = 0
       AND NOT (deal.state = 'offered' AND coalesce(deal.until_day, :today) < :today)
-      AND NOT EXISTS (SELECT 1 FROM letter_draft AS draft WHERE draft.deal = deal.deal AND draft.letter_id IS NULL)
+      AND NOT EXISTS (SELECT 1 FROM letter_draft AS draft WHERE draft.deal = deal.deal AND draft.letter_id IS NULL
+                        AND draft.kind NOT IN ('note', 'progress'))
 )sql";
 
 constexpr const char *peersInQuestion = R"sql(

@@ -44,12 +44,16 @@ constexpr const char *inMaking = R"sql(
     WHERE total.finishes = 0 AND work_order.cancelled = 0
 )sql";
 
+// What is removed, or what the owner does not want in stock, is not kept, whatever amount still stands beside it.
 constexpr const char *variantsSql = R"sql(
-    SELECT variant.id, variant.sku, trim(product.name || ' ' || variant.name), coalesce(variant.keep_pieces, 0),
+    SELECT variant.id, variant.sku, trim(product.name || ' ' || variant.name),
+           iif(variant.hidden = 0 AND product.hidden = 0 AND variant.stocking = 'stock',
+               coalesce(variant.keep_pieces, 0), 0),
            EXISTS (SELECT 1 FROM recipe WHERE recipe.product_id = product.id)
     FROM variant JOIN product ON product.id = variant.product_id
     WHERE variant.id IN (SELECT value FROM json_each(:ordered))
-       OR (variant.hidden = 0 AND product.hidden = 0 AND variant.keep_pieces > 0)
+       OR (variant.hidden = 0 AND product.hidden = 0 AND variant.keep_pieces > 0
+           AND variant.stocking = 'stock')
 )sql";
 
 struct Cover

@@ -55,6 +55,7 @@ private:
     std::map<QString, int> m_skills; ///< by folded name; −1: nobody says to have it, so everybody does it
     std::map<qint64, int> m_lines;   ///< demands by order line
     std::map<qint64, std::vector<int>> m_ofProduct; ///< items of variants
+    int m_forecastGroups = 0; ///< forecasts that were cut into weeks
 };
 
 } // namespace benchbook

@@ -47,13 +47,15 @@ constexpr const char *draftedSql = R"sql(
     GROUP BY line.material_id, bought.id ORDER BY bought.number
 )sql";
 
+// What the owner does not want in stock has no reorder point, whatever amount still stands beside it.
 constexpr const char *materialsSql = R"sql(
     SELECT material.id, material.code, material.name, material.base_unit, material.supplier_id,
-           coalesce(supplier.name, ''), coalesce(material.reorder_point_micro, 0),
+           coalesce(supplier.name, ''),
+           iif(material.stocking = 'stock', coalesce(material.reorder_point_micro, 0), 0),
            coalesce(material.fill_up_to_micro, 2 * material.reorder_point_micro, 0), material.hidden
     FROM material LEFT JOIN supplier ON supplier.id = material.supplier_id
     WHERE material.id IN (SELECT value FROM json_each(:demanded)) OR
-          (material.hidden = 0 AND material.reorder_point_micro IS NOT NULL)
+          (material.hidden = 0 AND material.stocking = 'stock' AND material.reorder_point_micro IS NOT NULL)
     ORDER BY material.number
 )sql";
 

@@ -211,10 +211,12 @@ void PlanReader::addForecast(const ForecastLine &line, int item)
                    .day = first,
                    .kind = WantKind::Forecast,
                    .record = line.variant.value(),
-                   .until = last},
+                   .until = last,
+                   .group = m_forecastGroups},
                   {});
         told = until;
     }
+    ++m_forecastGroups;
 }
 
 std::optional<ForecastLine> ForecastLine::until(QDate day) const

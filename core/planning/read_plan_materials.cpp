@@ -24,9 +24,12 @@ constexpr const char *suppliersOfPlan = R"sql(
 )sql";
 
 constexpr const char *materialsOfPlan = R"sql(
-    SELECT material.id, material.code, material.name, material.base_unit, material.supplier_id,
-           coalesce(material.reorder_point_micro, 0),
-           coalesce(material.fill_up_to_micro, 2 * material.reorder_point_micro, 0), supplier.lead_days, material.hidden
+    SELECT material.id, material.code, material.name, material.base_unit,
+           iif(supplier.hidden, NULL, material.supplier_id),
+           iif(material.stocking = 'stock', coalesce(material.reorder_point_micro, 0), 0),
+           iif(material.stocking = 'stock',
+               coalesce(material.fill_up_to_micro, 2 * material.reorder_point_micro, 0), 0),
+           supplier.lead_days, material.hidden
     FROM material LEFT JOIN supplier ON supplier.id = material.supplier_id
     ORDER BY material.number
 )sql";

@@ -16,8 +16,10 @@ struct ReadPlanWorkText
     Q_DECLARE_TR_FUNCTIONS(ReadPlan)
 };
 
+// What the owner does not want in stock is not kept, whatever amount still stands beside it.
 constexpr const char *variantsOfPlan = R"sql(
-    SELECT variant.id, variant.sku, trim(product.name || ' ' || variant.name), coalesce(variant.keep_pieces, 0),
+    SELECT variant.id, variant.sku, trim(product.name || ' ' || variant.name),
+           iif(variant.stocking = 'stock', coalesce(variant.keep_pieces, 0), 0),
            product.id, variant.hidden OR product.hidden
     FROM variant JOIN product ON product.id = variant.product_id
     ORDER BY product.number, variant.id
@@ -25,13 +27,14 @@ constexpr const char *variantsOfPlan = R"sql(
 
 constexpr const char *toolsOfPlan = R"sql(SELECT id, name FROM tool)sql";
 
-// From the first log to the last, of the work orders that are done.
+// From the first log to the last, of the work orders that are done. What was taken back was not worked, and what was
+// moved here from another batch was worked for that one.
 constexpr const char *spansOfWork = R"sql(
     SELECT variant.product_id, min(log.about_day), max(log.about_day)
     FROM work_order_total AS total
     JOIN work_order ON work_order.id = total.work_order_id
     JOIN variant ON variant.id = work_order.variant_id
-    JOIN work_log AS log ON log.work_order_id = work_order.id
+    JOIN standing_work_log AS log ON log.work_order_id = work_order.id AND log.entry <> 'moved'
     WHERE total.finishes > 0 AND work_order.cancelled = 0
     GROUP BY work_order.id
 )sql";

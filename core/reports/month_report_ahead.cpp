@@ -104,7 +104,7 @@ Table reorderTable(const MonthAhead &ahead, const Currency &currency)
                  {withCurrency(u"Money"_s, u"金额"_s, currency), ColumnAlignment::Decimal, 1.1}},
                 {},
                 {},
-                {u"Nothing has to be ordered within a week."_s, u"一周内没有要订购的。"_s}};
+                {u"No purchase is suggested."_s, u"没有采购建议。"_s}};
     Money sum;
     bool known = true;
     for (const ReorderLine &line : ahead.reorder) {

@@ -47,7 +47,7 @@ constexpr const char *shelfTotals = R"sql(
     SELECT total.lot_id, total.location_id, total.quantity_micro, total.value_minor, total.unknown_micro
     FROM stock_total AS total JOIN location ON location.id = total.location_id
     WHERE total.lot_id = :lot AND location.kind = 'shelf' AND total.quantity_micro > 0
-    ORDER BY total.quantity_micro DESC, total.location_id LIMIT 1
+    ORDER BY total.quantity_micro DESC, total.location_id
 )sql";
 
 constexpr const char *everyTotal = R"sql(
@@ -158,6 +158,13 @@ LotStock stockAt(const Reader &reader, Id<Lot> lot, Id<Location> location)
 std::vector<LotStock> stockOf(const Reader &reader, Id<Lot> lot)
 {
     Query query = reader.query(totalsOfLot);
+    query.bind("lot", lot);
+    return stocks(query);
+}
+
+std::vector<LotStock> shelvesOf(const Reader &reader, Id<Lot> lot)
+{
+    Query query = reader.query(shelfTotals);
     query.bind("lot", lot);
     return stocks(query);
 }

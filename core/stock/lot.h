@@ -61,6 +61,8 @@ std::vector<Id<Lot>> madeTogether(const Reader &reader, Id<Lot> lot);
 LotStock stockAt(const Reader &reader, Id<Lot> lot, Id<Location> location);
 /// Every place inside the studio that holds some of it.
 std::vector<LotStock> stockOf(const Reader &reader, Id<Lot> lot);
+/// The shelves that hold some of it, the one with most first.
+std::vector<LotStock> shelvesOf(const Reader &reader, Id<Lot> lot);
 /// The shelf holding most of this lot; NotFound when none does.
 Result<LotStock> shelfStockOf(const Reader &reader, Id<Lot> lot);
 

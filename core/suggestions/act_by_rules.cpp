@@ -45,6 +45,8 @@ QString whyLeft(const Reader &reader, const SuggestionRuleInfo &rule, const Sugg
         return ActByRulesText::tr("The rule asks first.");
     if (wasTriedByRule(reader, suggestion.kind, suggestion.key))
         return ActByRulesText::tr("A rule took this up before; it is not done again by itself.");
+    if (wasDismissedByPerson(reader, suggestion.kind, suggestion.key))
+        return ActByRulesText::tr("Somebody said no to it; what a person dismissed no rule does.");
     if (!suggestion.binds)
         return ActByRulesText::tr("What it costs is not known.");
     if (std::holds_alternative<PriceThis>(suggestion.proposal) && !std::get<PriceThis>(suggestion.proposal).from)

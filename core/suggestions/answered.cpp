@@ -25,6 +25,11 @@ constexpr const char *triedByRule = R"sql(
     SELECT 1 FROM suggestion_answer WHERE kind = :kind AND matter = :matter AND rule_id IS NOT NULL LIMIT 1
 )sql";
 
+constexpr const char *lastOfPerson = R"sql(
+    SELECT answer FROM standing_suggestion_answer
+    WHERE kind = :kind AND matter = :matter AND rule_id IS NULL ORDER BY about_day DESC, id DESC LIMIT 1
+)sql";
+
 /// By AnswerKind.
 constexpr QLatin1StringView answerKeys[] = {"accepted"_L1, "changed"_L1, "dismissed"_L1, "reopened"_L1};
 
@@ -103,6 +108,13 @@ std::map<std::pair<SuggestionKind, QString>, AnsweredSuggestion> lastAnswers(con
         last.try_emplace(matter, std::move(said));
     }
     return last;
+}
+
+bool wasDismissedByPerson(const Reader &reader, SuggestionKind kind, const QString &key)
+{
+    Query query = reader.query(lastOfPerson);
+    query.bind("kind", suggestionKindKey(kind)).bind("matter", key);
+    return query.next() && answerFrom(query.text(0)) == AnswerKind::Dismissed;
 }
 
 bool wasTriedByRule(const Reader &reader, SuggestionKind kind, const QString &key)

@@ -40,6 +40,8 @@ std::vector<AnsweredSuggestion> answeredSuggestions(const Reader &reader);
 /// The last word on each matter, by kind and key.
 std::map<std::pair<SuggestionKind, QString>, AnsweredSuggestion> lastAnswers(const Reader &reader);
 /// Whether a rule ever took this matter up, even if that was taken back.
+/// Whether the last word of a person on this matter was no.
+bool wasDismissedByPerson(const Reader &reader, SuggestionKind kind, const QString &key);
 bool wasTriedByRule(const Reader &reader, SuggestionKind kind, const QString &key);
 
 enum class Verdict {

@@ -227,6 +227,7 @@ public:
         QJsonObject figures;
         putFigure(figures, "quantity", buy.quantity);
         putFigure(figures, "onHand", buy.onHand);
+        putFigure(figures, "comes", buy.comes);
         putFigure(figures, "cost", buy.cost);
         figures[u"days"_s] = buy.coverDays;
         return figures;
@@ -246,10 +247,11 @@ public:
         const QDate end = std::min(today, answered.day.addDays(days));
         return judgeAdded(answered,
                           {.thing = materialNamed(reader, material),
-                           .onHand = quantityFigure(answered.proposed, "onHand"),
+                           .onHand = thereOrComing(answered),
                            .added = quantityFigure(answered.taken, "quantity"),
                            .used = materialUsed(reader, material, answered.day, end),
-                           .windowDays = days},
+                           .windowDays = days,
+                           .wasDropped = wasDropped(reader, answered)},
                           today);
     }
 
@@ -296,7 +298,8 @@ private:
                     .supplier = Id<Supplier>(supplier.record),
                     .quantity = soon.quantity,
                     .cost = soon.cost,
-                    .onHand = item.onHand};
+                    .onHand = item.onHand,
+                    .comes = onItsWay(sources.plan, soon.item)};
         if (soon.order)
             buy.coverDays = soon.order->coverDays;
         one.proposal = buy;

@@ -24,7 +24,7 @@ QStringList idleReasons(const IdleStock &stock, const Currency &currency)
     QStringList reasons = stock.reasons;
     reasons << IdleText::tr("%1 lie there beyond what open orders take; %2 are used in a month.")
                    .arg(displayText(stock.onHand, stock.unit), displayText(stock.aMonth, stock.unit));
-    reasons << IdleText::tr("%1 of it are more than a year needs; they bind %2.")
+    reasons << IdleText::tr("%1 of it are more than will be used in time; they bind %2.")
                    .arg(displayText(stock.excess, stock.unit), displayText(stock.bound, currency, QLocale()));
     return reasons;
 }

@@ -107,6 +107,7 @@ public:
         QJsonObject figures;
         putFigure(figures, "quantity", Quantity::units(make.pieces));
         putFigure(figures, "onHand", make.onHand);
+        putFigure(figures, "comes", make.comes);
         putFigure(figures, "cost", make.cost);
         putFigure(figures, "due", make.due);
         return figures;
@@ -125,10 +126,11 @@ public:
         const QDate end = std::min(today, answered.day.addDays(makeWindowDays));
         return judgeAdded(answered,
                           {.thing = variantNamed(reader, variant),
-                           .onHand = quantityFigure(answered.proposed, "onHand"),
+                           .onHand = thereOrComing(answered),
                            .added = quantityFigure(answered.taken, "quantity"),
                            .used = piecesShipped(reader, variant, answered.day, end),
-                           .windowDays = makeWindowDays},
+                           .windowDays = makeWindowDays,
+                           .wasDropped = wasDropped(reader, answered)},
                           today);
     }
 
@@ -138,7 +140,7 @@ private:
     {
         const PlanItem &item = sources.plan.book.needs.items[std::size_t(place)];
         const Id<Variant> variant(item.record);
-        MakeThis make{.variant = variant, .onHand = item.onHand};
+        MakeThis make{.variant = variant, .onHand = item.onHand, .comes = onItsWay(sources.plan, place)};
         Suggestion one{.kind = kind(), .subject = {"variant", item.record}};
         for (const int index : lines) {
             const PlannedLine &line = sources.needs.lines[std::size_t(index)];

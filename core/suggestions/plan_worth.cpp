@@ -22,12 +22,25 @@ PlanWorth::PlanWorth(const SuggestionSources &sources) : m_sources(sources)
     }
 }
 
+/// What of it neither lies there nor is in the making, nor, of a forecast, stands in an order.
+Quantity PlanWorth::toBeMade(int demand) const
+{
+    const int place = m_sources.needs.demands[std::size_t(demand)].need;
+    if (place < 0)
+        return {};
+    const PlannedNeed &need = m_sources.needs.needs[std::size_t(place)];
+    Quantity rest = need.quantity;
+    for (const NeedCover &cover : m_sources.needs.coversOf(need))
+        rest -= cover.kind == CoverKind::Planned ? Quantity() : cover.quantity;
+    return rest;
+}
+
 PlanWorth::Waiting PlanWorth::waitingOf(int demand) const
 {
     const NeedsInput &input = m_sources.plan.book.needs;
     const PlanDemand &wanted = input.demands[std::size_t(demand)];
     if (m_sources.plan.items[std::size_t(wanted.item)].isVariant)
-        return {wanted.item, int(wanted.quantity.wholeUnits())};
+        return {wanted.item, int(toBeMade(demand).wholeUnits())};
     if (wanted.open < 0)
         return {};
     // A work order that lacks material: the pieces that are to come out of it.

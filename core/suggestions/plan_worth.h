@@ -28,6 +28,7 @@ private:
         int item = -1; ///< variant that waits; −1: unknown
         int pieces = 0;
     };
+    Quantity toBeMade(int demand) const;
     Waiting waitingOf(int demand) const;
     std::optional<Money> leaves(int item) const;
 

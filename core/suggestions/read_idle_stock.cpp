@@ -58,6 +58,16 @@ std::map<qint64, Quantity> takenByPlan(const StudioPlanBook &plan, const NeedsPl
     return taken;
 }
 
+std::map<Id<Lot>, Quantity> offeredLots(const std::vector<SharedGoods> &board)
+{
+    std::map<Id<Lot>, Quantity> offered;
+    for (const SharedGoods &goods : board) {
+        for (const OfferedLot &lot : goods.lots)
+            offered[lot.lot] = std::max(offered[lot.lot], lot.offered);
+    }
+    return offered;
+}
+
 bool mayGo(const IdleLot &lot, const StockWayOut &way, QDate today)
 {
     if (lot.offered > Quantity())
@@ -91,12 +101,12 @@ void findExits(IdleStock &idle, const StockedItem &item, const DeadStock &dead, 
 
 } // namespace
 
-std::vector<IdleStock> readIdleStock(const Reader &reader, const SeenStock &stock, const StudioPlanBook &plan,
-                                     const NeedsPlan &needs)
+std::vector<IdleStock> readIdleStock(const Reader &reader, const SeenStock &stock, const SuggestionSources &sources)
 {
     const StockQuestion &question = stock.question;
     std::map<qint64, std::vector<IdleLot>> lots = readIdleLots(reader);
-    std::map<qint64, Quantity> taken = takenByPlan(plan, needs);
+    std::map<qint64, Quantity> taken = takenByPlan(sources.plan, sources.needs);
+    const std::map<Id<Lot>, Quantity> offered = offeredLots(sources.board);
     Money all;
     for (const StockedItem &item : question.items)
         all += item.value.value_or(Money());
@@ -111,8 +121,8 @@ std::vector<IdleStock> readIdleStock(const Reader &reader, const SeenStock &stoc
         idle.onHand = std::max(Quantity(), item.onHand - taken[item.key.record]);
         idle.excess = std::min(line->dead.excess, idle.onHand);
         for (IdleLot &lot : idle.lots) {
-            if (const Result<OfferedLot> offered = offeredOf(reader, lot.lot); offered.ok())
-                lot.offered = offered->offered;
+            if (const auto known = offered.find(lot.lot); known != offered.end())
+                lot.offered = known->second;
             idle.excess -= lot.offered;
         }
         if (idle.excess <= Quantity())

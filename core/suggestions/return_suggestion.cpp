@@ -25,6 +25,24 @@ struct ReturnText
 
 constexpr const char *creditOfReturn = "SELECT credit_minor FROM supplier_return WHERE id = :id AND hidden = 0";
 
+/// One lot may lie on several shelves: from the one with most first.
+std::vector<ReturnedLot> fromShelves(const Reader &reader, const ReturnThis &back)
+{
+    std::vector<LotStock> shelves = shelvesOf(reader, back.lot);
+    std::vector<ReturnedLot> lots;
+    Quantity left = back.quantity;
+    for (const LotStock &there : shelves) {
+        const Quantity part = std::min(left, there.quantity);
+        if (part > Quantity())
+            lots.push_back({back.lot, part, there.location});
+        left -= part;
+    }
+    // More than lies there is refused, with the sentence that every return has.
+    if (left > Quantity() && !lots.empty())
+        lots.back().quantity += left;
+    return lots;
+}
+
 class ReturnMaker final : public SuggestionMaker
 {
 public:
@@ -60,8 +78,7 @@ public:
     Result<WrittenThing> act(Action &action, const Proposal &proposal) const override
     {
         const ReturnThis &back = std::get<ReturnThis>(proposal);
-        BENCHBOOK_ASSIGN(const LotStock there, shelfStockOf(action.reader(), back.lot));
-        const SupplierReturnDraft draft{.lots = {{back.lot, back.quantity, there.location}},
+        const SupplierReturnDraft draft{.lots = fromShelves(action.reader(), back),
                                         .reason = ReturnText::tr("More than is needed")};
         BENCHBOOK_ASSIGN(const BookedReturn booked, returnToSupplier(action, draft));
         const NamedUnit named = materialNamed(action.reader(), back.material);

@@ -40,6 +40,7 @@ struct BuyThis
     Quantity quantity;         ///< in the material's base unit, > 0
     std::optional<Money> cost; ///< goods in the studio's currency
     Quantity onHand = {};      ///< on the shelves when it was proposed
+    Quantity comes = {};       ///< on its way then
     int coverDays = 56;        ///< within which it is expected to be used
 };
 struct MakeThis
@@ -49,6 +50,7 @@ struct MakeThis
     QDate due = {}; ///< invalid: no day
     std::optional<Money> cost = {};
     Quantity onHand = {};
+    Quantity comes = {}; ///< in the making already
 };
 struct PriceThis
 {
@@ -110,6 +112,7 @@ struct Suggestion
     std::optional<Money> binds = {};       ///< money it binds or gives up at once; absent: unknown
     QDate latest = {};                     ///< the day by which to decide; invalid: no hurry
     Proposal proposal = {};
+    qint64 lastAnswer = 0; ///< the newest of all answers when it was proposed; who took it since settled it
 };
 
 /// The greatest effect first, then the sooner day; those of unknown effect behind.

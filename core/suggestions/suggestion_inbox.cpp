@@ -20,11 +20,12 @@ struct InboxText
     Q_DECLARE_TR_FUNCTIONS(Suggestions)
 };
 
-constexpr const char *sameTakenToday = R"sql(
+constexpr const char *takenSince = R"sql(
     SELECT 1 FROM standing_suggestion_answer
-    WHERE kind = :kind AND matter = :matter AND about_day = :day AND proposed = :proposed
-      AND answer IN ('accepted', 'changed') LIMIT 1
+    WHERE kind = :kind AND matter = :matter AND id > :seen AND answer IN ('accepted', 'changed') LIMIT 1
 )sql";
+
+constexpr const char *lastAnswerGiven = "SELECT coalesce(max(id), 0) FROM suggestion_answer";
 
 constexpr const char *lastAnswerTo = R"sql(
     SELECT answer, subject_table, subject_id, proposed FROM standing_suggestion_answer
@@ -79,13 +80,12 @@ Id<SuggestionAnswer> writeAnswer(Action &action, const Suggestion &suggestion, c
 
 Result<void> refuseTwice(Action &action, const Suggestion &suggestion)
 {
-    Query query = action.query(sameTakenToday);
+    Query query = action.query(takenSince);
     query.bind("kind", suggestionKindKey(suggestion.kind))
         .bind("matter", suggestion.key)
-        .bind("day", action.today())
-        .bind("proposed", figuresText(makerOf(suggestion.kind).figures(suggestion.proposal)));
+        .bind("seen", suggestion.lastAnswer);
     if (query.next())
-        return Error::conflict(InboxText::tr("This was done today already; it is not done twice."));
+        return Error::conflict(InboxText::tr("This was done in the meantime; it is not done twice."));
     return {};
 }
 
@@ -115,12 +115,15 @@ Result<TakenSuggestion> take(Action &action, const Suggestion &suggestion, const
 std::vector<Suggestion> openSuggestions(const Reader &reader, QDate today, const SuggestionSources &sources)
 {
     const auto answers = lastAnswers(reader);
+    Query given = reader.query(lastAnswerGiven);
+    const qint64 lastAnswer = given.next() ? given.integer(0) : 0;
     std::vector<Suggestion> open;
     for (const SuggestionMaker *maker : suggestionMakers()) {
         for (Suggestion &suggestion : maker->propose(reader, today, sources)) {
             const auto last = answers.find({suggestion.kind, suggestion.key});
             const bool isAway =
                 last != answers.end() && last->second.answer == AnswerKind::Dismissed && last->second.until >= today;
+            suggestion.lastAnswer = lastAnswer;
             if (!isAway)
                 open.push_back(std::move(suggestion));
         }

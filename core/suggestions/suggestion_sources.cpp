@@ -5,6 +5,14 @@
 
 namespace benchbook {
 
+Quantity onItsWay(const StudioPlanBook &plan, int item)
+{
+    Quantity comes;
+    for (const OpenSupply &open : plan.book.needs.open)
+        comes += open.item == item ? open.quantity : Quantity();
+    return comes;
+}
+
 Result<SuggestionSources> readSuggestionSources(const Reader &reader, LookAhead &ahead, const Progress &progress)
 {
     SuggestionSources sources;
@@ -22,8 +30,8 @@ Result<SuggestionSources> readSuggestionSources(const Reader &reader, LookAhead 
     sources.promoted = standingPromotions(reader, today);
     sources.orders = readStockOrders(*stock);
     sources.peers = verifiedPeers(reader);
-    sources.idle = readIdleStock(reader, *stock, sources.plan, sources.needs);
     sources.board = sharedGoods(reader);
+    sources.idle = readIdleStock(reader, *stock, sources);
     return sources;
 }
 

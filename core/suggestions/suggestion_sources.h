@@ -79,12 +79,14 @@ struct SuggestionSources
     std::vector<PeerInfo> peers = {}; ///< to whom something may be offered
 };
 
+/// Of an item of the plan: what is ordered or in the making.
+Quantity onItsWay(const StudioPlanBook &plan, int item);
 /// What to order by the reorder points in the file and, bought ahead, by the advice on stock; by material.
 std::vector<StockOrder> readStockOrders(const SeenStock &stock);
-/// What the advice on stock finds dead, less what the plan takes and what is offered already, the most money first.
+/// What the advice on stock finds dead, less what the plan takes and what the board offers already (both of
+/// `sources`), the most money first.
 /// Items that came within half a year, or whose money is next to nothing, are left out.
-std::vector<IdleStock> readIdleStock(const Reader &reader, const SeenStock &stock, const StudioPlanBook &plan,
-                                     const NeedsPlan &needs);
+std::vector<IdleStock> readIdleStock(const Reader &reader, const SeenStock &stock, const SuggestionSources &sources);
 
 /// All of them, from the outlook and the advice on stock that `ahead` keeps. Takes seconds for a thousand products:
 /// call it beside the window. Cancelled when the token asks.

@@ -5,6 +5,9 @@
 #include <algorithm>
 
 namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct UseAfterText
@@ -28,6 +31,12 @@ constexpr const char *shippedOfVariant = R"sql(
     JOIN location AS inward ON inward.id = move.to_location_id
     WHERE lot.variant_id = :id AND move.kind = 'ship' AND move.about_day > :from AND move.about_day <= :until
 )sql";
+
+constexpr const char *standingPurchase = R"sql(
+    SELECT 1 FROM purchase_order AS bought JOIN purchase_order_line AS line ON line.order_id = bought.id
+    WHERE bought.id = :id AND bought.hidden = 0 AND bought.cancelled = 0 AND line.material_id = :subject LIMIT 1
+)sql";
+constexpr const char *standingWork = "SELECT 1 FROM work_order WHERE id = :id AND cancelled = 0";
 
 constexpr const char *nameOfMaterial = "SELECT name, base_unit FROM material WHERE id = :id";
 constexpr const char *nameOfVariant = R"sql(
@@ -59,9 +68,10 @@ Judgement judgeTaken(const AnsweredSuggestion &answered, const AddedUse &use, bo
     const QString used = displayText(use.used, use.thing.unit);
     if (!isOver && needed < use.added) {
         judgement.verdict = Verdict::TooEarly;
-        judgement.from = end;
-        judgement.sentence = UseAfterText::tr("So far %1 went, with %2 there before: it can be judged from %3 on.")
-                                 .arg(used, displayText(use.onHand, use.thing.unit), end.toString(Qt::ISODate));
+        judgement.from = end.addDays(1);
+        judgement.sentence =
+            UseAfterText::tr("So far %1 went, with %2 there before: it can be judged from %3 on.")
+                .arg(used, displayText(use.onHand, use.thing.unit), judgement.from.toString(Qt::ISODate));
         return judgement;
     }
     if (answered.expected && use.added > Quantity())
@@ -89,9 +99,9 @@ Judgement judgeLeft(const AddedUse &use, bool isOver, QDate end)
             UseAfterText::tr("%1 went, and only %2 lay there: it was needed after all.").arg(used, there);
     } else if (!isOver) {
         judgement.verdict = Verdict::TooEarly;
-        judgement.from = end;
+        judgement.from = end.addDays(1);
         judgement.sentence = UseAfterText::tr("So far %1 went, with %2 there before: it can be judged from %3 on.")
-                                 .arg(used, there, end.toString(Qt::ISODate));
+                                 .arg(used, there, judgement.from.toString(Qt::ISODate));
     } else if (use.used.isZero() && use.onHand.isZero()) {
         judgement.sentence = UseAfterText::tr("Nothing lay there and nothing went: nobody can say.");
     } else {
@@ -122,8 +132,27 @@ NamedUnit variantNamed(const Reader &reader, Id<Variant> variant)
     return namedUnit(reader, nameOfVariant, variant.value());
 }
 
+Quantity thereOrComing(const AnsweredSuggestion &answered)
+{
+    return quantityFigure(answered.proposed, "onHand") + quantityFigure(answered.proposed, "comes");
+}
+
+bool wasDropped(const Reader &reader, const AnsweredSuggestion &answered)
+{
+    if (!answered.wasTaken())
+        return false;
+    const bool isPurchase = answered.writtenTable == "purchase_order"_L1;
+    Query query = reader.query(isPurchase ? standingPurchase : standingWork);
+    query.bind("id", answered.written);
+    if (isPurchase)
+        query.bind("subject", answered.subject);
+    return !query.next();
+}
+
 Judgement judgeAdded(const AnsweredSuggestion &answered, const AddedUse &use, QDate today)
 {
+    if (use.wasDropped)
+        return {Verdict::Unknown, UseAfterText::tr("What was written was dropped afterwards: it was not tried.")};
     const QDate end = answered.day.addDays(use.windowDays);
     return answered.wasTaken() ? judgeTaken(answered, use, today > end, end) : judgeLeft(use, today > end, end);
 }

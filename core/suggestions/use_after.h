@@ -24,11 +24,16 @@ NamedUnit variantNamed(const Reader &reader, Id<Variant> variant);
 struct AddedUse
 {
     NamedUnit thing;
-    Quantity onHand; ///< when it was answered
+    Quantity onHand; ///< when it was answered, or on its way then
     Quantity added;  ///< that was, or would have been
     Quantity used;   ///< since
     int windowDays = 56;
+    bool wasDropped = false; ///< what was written is gone: nothing was added
 };
+/// What lay there and what was on its way when it was answered.
+Quantity thereOrComing(const AnsweredSuggestion &answered);
+/// Whether the order that taking it wrote was cancelled or removed since, or holds nothing of it any more.
+bool wasDropped(const Reader &reader, const AnsweredSuggestion &answered);
 Judgement judgeAdded(const AnsweredSuggestion &answered, const AddedUse &use, QDate today);
 
 } // namespace benchbook

@@ -174,9 +174,9 @@ void benchCancel(Table &table, const Studio &studio, const OutlookQuestion &ques
             return !session->read([&](const Reader &reader) { return read(reader, token); }).ok();
         });
     };
-    table.time(u"inbox"_s, stopped([&](const Reader &reader, const CancelToken &) {
+    table.time(u"inbox"_s, stopped([&](const Reader &reader, const CancelToken &token) {
                    LookAhead lookAhead;
-                   return openSuggestions(reader, lookAhead);
+                   return openSuggestions(reader, lookAhead, Progress({}, token));
                }),
                cancelWanted);
     table.time(u"page of the monthly report"_s, stopped([&](const Reader &reader, const CancelToken &token) {

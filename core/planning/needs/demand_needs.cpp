@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace benchbook {
 
@@ -17,37 +18,77 @@ struct DemandNeedsText
 
 QDate lastDayOf(const PlanDemand &forecast) { return forecast.until.isValid() ? forecast.until : forecast.day; }
 
-/// Orders were foreseen by the forecast of their own days, the earliest forecast that speaks of them.
-std::vector<Quantity> orderedOfForecasts(const NeedsInput &input)
+/// Orders were foreseen by the forecast of their own days, the earliest forecast that speaks of them. What it did not
+/// hold of them was foreseen by the forecasts it was cut from: who expects one piece a month has heard of it when it is
+/// ordered, whatever the week.
+class ForeseenOrders
 {
-    std::vector<std::vector<int>> forecasts(input.items.size());
-    for (std::size_t i = 0; i < input.demands.size(); ++i) {
-        if (input.demands[i].kind == WantKind::Forecast)
-            forecasts[std::size_t(input.demands[i].item)].push_back(int(i));
-    }
-    for (std::vector<int> &list : forecasts) {
-        std::stable_sort(list.begin(), list.end(), [&](int one, int other) {
-            return input.demands[std::size_t(one)].day < input.demands[std::size_t(other)].day;
-        });
-    }
-    std::vector<Quantity> ordered(input.demands.size());
-    for (const PlanDemand &order : input.demands) {
-        if (order.kind != WantKind::Order)
-            continue;
-        Quantity rest = order.quantity;
-        for (const int index : forecasts[std::size_t(order.item)]) {
-            const PlanDemand &forecast = input.demands[std::size_t(index)];
-            if (forecast.day > order.day)
-                break;
-            if (order.day > lastDayOf(forecast))
-                continue;
-            const Quantity taken = std::min(rest, forecast.quantity - ordered[std::size_t(index)]);
-            ordered[std::size_t(index)] += taken;
-            rest -= taken;
+public:
+    explicit ForeseenOrders(const NeedsInput &input)
+        : m_input(input), m_forecasts(input.items.size()), m_ordered(input.demands.size())
+    {
+        for (std::size_t i = 0; i < input.demands.size(); ++i) {
+            if (input.demands[i].kind == WantKind::Forecast)
+                m_forecasts[std::size_t(input.demands[i].item)].push_back(int(i));
+        }
+        for (std::vector<int> &list : m_forecasts) {
+            std::stable_sort(list.begin(), list.end(),
+                             [&](int one, int other) { return demand(one).day < demand(other).day; });
         }
     }
-    return ordered;
-}
+
+    /// By demand: what of a forecast is ordered already.
+    std::vector<Quantity> ordered()
+    {
+        std::vector<std::pair<const PlanDemand *, Quantity>> left;
+        for (const PlanDemand &order : m_input.demands) {
+            if (order.kind != WantKind::Order)
+                continue;
+            const Quantity rest =
+                takeOf(order, order.quantity, [&](const PlanDemand &one) { return isOf(order, one); });
+            if (rest > Quantity())
+                left.emplace_back(&order, rest);
+        }
+        for (const auto &[order, rest] : left) {
+            const std::set<int> groups = groupsOf(*order);
+            takeOf(*order, rest, [&](const PlanDemand &one) { return groups.contains(one.group); });
+        }
+        return std::move(m_ordered);
+    }
+
+private:
+    const PlanDemand &demand(int index) const { return m_input.demands[std::size_t(index)]; }
+    static bool isOf(const PlanDemand &order, const PlanDemand &forecast)
+    {
+        return forecast.day <= order.day && order.day <= lastDayOf(forecast);
+    }
+    std::set<int> groupsOf(const PlanDemand &order) const
+    {
+        std::set<int> groups;
+        for (const int index : m_forecasts[std::size_t(order.item)]) {
+            if (isOf(order, demand(index)) && demand(index).group >= 0)
+                groups.insert(demand(index).group);
+        }
+        return groups;
+    }
+    /// What is left of the quantity when these forecasts of its item took their part.
+    template <class Which> Quantity takeOf(const PlanDemand &order, Quantity rest, Which &&isMeant)
+    {
+        for (const int index : m_forecasts[std::size_t(order.item)]) {
+            if (rest.isZero() || !isMeant(demand(index)))
+                continue;
+            Quantity &ordered = m_ordered[std::size_t(index)];
+            const Quantity taken = std::min(rest, demand(index).quantity - ordered);
+            ordered += taken;
+            rest -= taken;
+        }
+        return rest;
+    }
+
+    const NeedsInput &m_input;
+    std::vector<std::vector<int>> m_forecasts; ///< by item, the earliest first
+    std::vector<Quantity> m_ordered;
+};
 
 /// A forecast of a week is wanted from its first day on; while nothing new can be there, what is left of the week may
 /// still be sold.
@@ -140,7 +181,7 @@ private:
 
 void addIndependentNeeds(const NeedsInput &input, const ReceiptDays &days, NeedsPlan &plan)
 {
-    const std::vector<Quantity> ordered = orderedOfForecasts(input);
+    const std::vector<Quantity> ordered = ForeseenOrders(input).ordered();
     std::vector<QDate> earliest;
     earliest.reserve(input.items.size());
     for (const PlanItem &item : input.items)

@@ -117,6 +117,7 @@ struct PlanDemand
     WantKind kind = WantKind::Order;
     qint64 record = 0;      ///< what the asker knows it by
     QDate until = {};       ///< of a forecast: the last day it speaks of; orders of those days are part of it
+    int group = -1;         ///< of a forecast that was cut into shorter ones: theirs alone; −1: it stands by itself
     Quantity reserved = {}; ///< of the stock on hand, set aside for it
     int open = -1;          ///< of a WorkOrder: the open supply that cannot go on without it
     std::vector<InputChoice> choices = {}; ///< then it is made for itself and not taken from what others wait for

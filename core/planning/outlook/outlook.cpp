@@ -30,11 +30,23 @@ DemandDistribution VariantOutlook::demandOver(int months) const
     return forecast.demandOver(int(last) + 1).scaled(expected[last] / own);
 }
 
+double OutlookNode::meanOfMonths() const
+{
+    if (meanAhead)
+        return *meanAhead;
+    double ahead = 0;
+    for (const OutlookMonth &month : months)
+        ahead += month.used.mean;
+    return months.empty() ? 0 : ahead / double(months.size());
+}
+
 void Outlook::cutTo(int count)
 {
     const auto cut = [count](auto &list) { list.resize(std::min(list.size(), std::size_t(std::max(count, 0)))); };
     cut(months);
     for (OutlookNode &node : nodes) {
+        // A trend over a few months would be their season.
+        node.meanAhead = node.meanOfMonths();
         cut(node.months);
         cut(node.sums);
     }

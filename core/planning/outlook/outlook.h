@@ -40,6 +40,10 @@ struct OutlookNode
     std::vector<OutlookMonth> months = {};
     std::vector<forecast::Row> sums = {}; ///< entry k−1: the next k months together, as used
     std::vector<double> history = {};     ///< as OutlookVariant::months; of a sum, unknown parts as estimated
+    std::optional<double> meanAhead = {}; ///< a month, of all months reckoned, where they were cut
+
+    /// Pieces a month, of all months that were reckoned.
+    double meanOfMonths() const;
 };
 
 struct VariantOutlook

@@ -154,10 +154,7 @@ std::optional<double> trendOf(const OutlookNode &node)
     }
     if (known < leastMonthsOfTrend || !(before > 0))
         return std::nullopt;
-    double ahead = 0;
-    for (const OutlookMonth &month : node.months)
-        ahead += month.used.mean;
-    return ahead / double(node.months.size()) / (before / known) - 1;
+    return node.meanOfMonths() / (before / known) - 1;
 }
 
 } // namespace benchbook

@@ -25,7 +25,8 @@ Error invalidTerms(const OrderingTerms &terms)
             issues.push_back(
                 {QStringLiteral("breaks"), OrderQuantityText::tr("A price is for an amount above 0 and not below 0.")});
     }
-    if (terms.multiple.micro() <= 0 || terms.minimum.micro() < 0 || terms.costOfOrder.minor() < 0)
+    if (terms.multiple.micro() <= 0 || terms.round.micro() < 0 || terms.minimum.micro() < 0 ||
+        terms.costOfOrder.minor() < 0)
         issues.push_back(
             {QStringLiteral("multiple"),
              OrderQuantityText::tr("Minimum and cost of an order are not below 0, and the multiple is above 0.")});
@@ -111,6 +112,8 @@ private:
     double m_need = 0;
 };
 
+Quantity stepOf(const OrderingTerms &terms) { return roundMultiple(terms.multiple, terms.round); }
+
 /// Both multiples beside every quantity that may be the cheapest, at least the minimum and within the limit.
 Result<std::vector<Quantity>> orderCandidates(const OrderChoice &choice, const OrderingTerms &terms, double most)
 {
@@ -123,14 +126,15 @@ Result<std::vector<Quantity>> orderCandidates(const OrderChoice &choice, const O
         if (tier + 1 < choice.breaks().size())
             wanted.push_back(std::min(choice.economic(tier), unitsOf(choice.breaks()[tier + 1].from)));
     }
-    BENCHBOOK_ASSIGN(const Quantity minimum, amountRoundedUp(unitsOf(terms.minimum), terms.multiple));
-    const Quantity least = std::max(minimum, terms.multiple);
+    const Quantity step = stepOf(terms);
+    BENCHBOOK_ASSIGN(const Quantity minimum, amountRoundedUp(unitsOf(terms.minimum), step));
+    const Quantity least = std::max(minimum, step);
     std::vector<Quantity> candidates = {least};
     for (const double units : wanted) {
         if (!(units > 0) || !std::isfinite(units))
             continue;
-        BENCHBOOK_ASSIGN(const Quantity down, amountRoundedDown(std::min(units, most), terms.multiple));
-        BENCHBOOK_ASSIGN(const Quantity up, amountRoundedUp(std::min(units, most), terms.multiple));
+        BENCHBOOK_ASSIGN(const Quantity down, amountRoundedDown(std::min(units, most), step));
+        BENCHBOOK_ASSIGN(const Quantity up, amountRoundedUp(std::min(units, most), step));
         for (const Quantity each : {down, up}) {
             if (each > least && unitsOf(each) <= most * (1 + 1e-9))
                 candidates.push_back(each);
@@ -156,7 +160,7 @@ void explainBreaks(const OrderChoice &choice, const OrderingTerms &terms, const 
     }
     if (tier + 1 < choice.breaks().size()) {
         const Quantity from = choice.breaks()[tier + 1].from;
-        const auto next = amountRoundedUp(unitsOf(from), terms.multiple);
+        const auto next = amountRoundedUp(unitsOf(from), stepOf(terms));
         if (next.ok() && *next > best.quantity)
             why.push_back({PolicyReasonCode::PriceBreakTooFar, unitsOf(from),
                            (choice.cost(*next) - best.costOfHorizon) / choice.years()});

@@ -22,7 +22,8 @@ struct OrderingTerms
     std::vector<QuantityBreak> breaks; ///< at least one; in any order
     Money costOfOrder;                 ///< freight, customs and the work of one order, whatever its size
     Quantity minimum;
-    Quantity multiple = Quantity::units(1); ///< above 0
+    Quantity multiple = Quantity::units(1); ///< that it is sold in; above 0
+    Quantity round = {};                    ///< the buyer's own: orders are told no finer than this; 0: as it is sold
 };
 
 struct KeepingTerms

@@ -41,4 +41,11 @@ Result<Quantity> amountRoundedDown(double units, Quantity step)
     return stepsOf(std::floor(std::max(0.0, units) / unitsOf(step) + slackSteps), step);
 }
 
+Quantity roundMultiple(Quantity multiple, Quantity round)
+{
+    const qint64 whole = round.micro() / multiple.micro();
+    const qint64 more = round.micro() % multiple.micro() > 0 ? 1 : 0;
+    return multiple.times(std::max<qint64>(1, whole + more));
+}
+
 } // namespace benchbook

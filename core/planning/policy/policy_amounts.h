@@ -15,5 +15,8 @@ double minorsOf(Money money);
 Result<Quantity> amountRoundedUp(double units, Quantity step);
 /// The largest multiple of `step` that is not more than `units`; 0 for less than one step.
 Result<Quantity> amountRoundedDown(double units, Quantity step);
+/// The least whole multiple of `multiple` that is not below `round`: what is sold in packs of 30 and told by hundreds
+/// goes by 120. `multiple` above 0.
+Quantity roundMultiple(Quantity multiple, Quantity round);
 
 } // namespace benchbook

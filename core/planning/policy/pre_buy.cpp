@@ -69,8 +69,8 @@ public:
                 break;
             until = period;
             if (!order.late)
-                result.saved += (order.latestCost - order.bestCost) * minorsOf(m_input.price) *
-                                m_input.demand(period, period).mean();
+                result.saved +=
+                    (order.latestCost - order.bestCost) * m_input.price * m_input.demand(period, period).mean();
         }
         return until;
     }
@@ -119,8 +119,8 @@ void explainPreBuy(const PreBuyCase &input, int usualUntil, PreBuy &result)
         result.why.push_back({PolicyReasonCode::LeadTimeGrows, double(longest), double(now.leadTime)});
     if (dearest > now.priceFactor)
         result.why.push_back({PolicyReasonCode::PriceWillRise, dearest / now.priceFactor - 1, double(dearestAt)});
-    const double kept = input.demand(usualUntil + 1, result.coverUntil).mean() * minorsOf(input.price) *
-                        input.keepShareAPeriod * (result.coverUntil - usualUntil) / 2;
+    const double kept = input.demand(usualUntil + 1, result.coverUntil).mean() * input.price * input.keepShareAPeriod *
+                        (result.coverUntil - usualUntil) / 2;
     result.why.push_back({PolicyReasonCode::KeepingCostsMore, double(result.coverUntil - usualUntil), kept});
 }
 

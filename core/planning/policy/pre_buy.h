@@ -20,7 +20,7 @@ struct PreBuyCase
     std::vector<OrderingAhead> ahead;
     int horizon = 12;
     Quantity position;              ///< in stock and on order
-    Money price;                    ///< of one base unit now
+    double price = 0;               ///< of one base unit now, minor units and parts of them
     double keepShareAPeriod = 0.02; ///< of its price that keeping a piece for a period costs
     double service = 0.95;
     Quantity step = Quantity::units(1);

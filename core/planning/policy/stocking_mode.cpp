@@ -9,7 +9,7 @@ namespace benchbook {
 StockingAdvice stockingAdvice(const StockingCase &item, int longUnused)
 {
     StockingAdvice advice;
-    const double price = minorsOf(item.unitPrice);
+    const double price = item.unitPrice;
     const double order = minorsOf(item.costOfOrder);
     const bool inTime = item.leadTime <= item.customersWait;
     advice.costOfKeeping = item.averageStock * price * item.shareAYear + item.ordersForStock * order;

@@ -19,7 +19,7 @@ struct StockingCase
     int periodsWithoutDemand = 0;
     double leadTime = 1;       ///< usual, periods
     double customersWait = 0;  ///< periods that customers wait for it anyway, e.g. while other parts are made
-    Money unitPrice;           ///< of a base unit when kept in stock
+    double unitPrice = 0;      ///< of a base unit when kept in stock, minor units and parts of them
     double dearerOnDemand = 0; ///< share that a small order costs more a unit
     Money costOfOrder;
     Money lostByWaiting;       ///< expected loss each time a customer must wait longer than he likes

@@ -134,8 +134,7 @@ private:
     void makeOrder()
     {
         OrderingTerms terms = m_item.terms;
-        if (terms.multiple < m_step)
-            terms.multiple = m_step;
+        terms.round = m_step;
         const Quantity there = m_line.reorder ? m_line.reorder->safetyStock : Quantity();
         const Result<OrderQuantity> order = cheapestOrder(m_demand.over, terms, keepingTerms(), there);
         if (order.ok())
@@ -161,8 +160,7 @@ private:
         stocking.periodsWithoutDemand = m_item.periodsSinceUse;
         stocking.leadTime = m_line.leadTime;
         stocking.customersWait = m_item.key.isVariant ? 0 : m_question.customersWait;
-        if (m_item.price)
-            stocking.unitPrice = m_item.price->of(Quantity::units(1));
+        stocking.unitPrice = unitPriceOf(m_item);
         stocking.dearerOnDemand = m_question.rules.dearerOnDemand;
         stocking.costOfOrder = m_item.terms.costOfOrder;
         stocking.lostByWaiting = m_question.lostByWaiting;
@@ -184,7 +182,7 @@ private:
         input.ahead = orderingAhead(m_question, int(std::ceil(m_line.leadTime)));
         input.horizon = m_question.perYear / partOfYearAhead;
         input.position = m_item.position();
-        input.price = m_item.price->of(Quantity::units(1));
+        input.price = unitPriceOf(m_item);
         input.keepShareAPeriod = m_question.rules.keepShareAYear / m_question.perYear;
         input.service = m_line.service.service;
         input.step = std::max(m_step, Quantity::fromMicro(1));
@@ -294,8 +292,8 @@ Quantity roundOrder(const StockLine &line, const StockedItem &facts, Quantity qu
         return {};
     quantity = std::max(quantity, facts.terms.minimum);
     const Quantity round = stepFor(facts, line.untilDelivery.mean() + line.untilDelivery.deviation());
-    const qint64 step = std::max<qint64>({facts.terms.multiple.micro(), round.micro(), 1});
-    return Quantity::fromMicro((quantity.micro() + step - 1) / step * step);
+    const Quantity multiple = std::max(facts.terms.multiple, Quantity::fromMicro(1));
+    return roundMultiple(roundMultiple(multiple, round), quantity);
 }
 
 Quantity boughtAhead(const StockLine &line) { return line.preBuy ? line.preBuy->orderNow : Quantity(); }

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 
 namespace benchbook {
 namespace {
@@ -60,10 +61,12 @@ DemandOver remembered(DemandOver over)
     };
 }
 
+using GivenForecasts = std::map<qint64, std::vector<std::optional<double>>>;
+
 /// By period from now: what somebody else expects of a product, where they say anything.
-std::map<qint64, std::vector<std::optional<double>>> givenByVariant(const StockQuestion &question)
+GivenForecasts givenByVariant(const StockQuestion &question)
 {
-    std::map<qint64, std::vector<std::optional<double>>> given;
+    GivenForecasts given;
     const double days = 365.25 / question.perYear;
     for (const ForecastLine &line : question.given) {
         auto &periods = given[line.variant.value()];
@@ -148,21 +151,80 @@ Result<std::vector<forecast::Forecast>> ownForecasts(const StockQuestion &questi
     return told;
 }
 
+/// How much of what was used of it will be asked for again: nobody orders a removed product, and what went into one
+/// will not be used again. Taken from the last year, so that a removal long ago takes nothing off.
+double lastingShare(const StockedItem &item, int perYear)
+{
+    if (item.removed && item.key.isVariant)
+        return 0;
+    const double used = item.usedInLast(perYear);
+    return used > 0 ? std::clamp(1 - item.usedByRemoved / used, 0.0, 1.0) : 1;
+}
+
+DemandOver shareOf(DemandOver over, double share)
+{
+    if (share == 1)
+        return over;
+    return [over = std::move(over), share](int first, int last) { return over(first, last).scaled(share); };
+}
+
+/// By what was used or ordered of it.
+StockDemand ownDemand(const StockedItem &item, int perYear, forecast::Forecast told)
+{
+    StockDemand demand;
+    demand.uses = periodsWithUse(item);
+    const double lasting = lastingShare(item, perYear);
+    const bool known = demand.uses > 0 && lasting > 0;
+    demand.basis = known ? DemandBasis::OwnUse : DemandBasis::Nothing;
+    demand.over = known
+                      ? shareOf(demandOfForecast(std::make_shared<const forecast::Forecast>(std::move(told))), lasting)
+                      : nothingAskedFor();
+    return demand;
+}
+
+/// What takes one material.
+struct Takers
+{
+    std::vector<ProductPart> parts;
+    std::set<qint64> products; ///< variants of one product are told as one
+    bool anyGiven = false;
+};
+
+std::map<int, Takers> takersByMaterial(const StockQuestion &question, const std::vector<StockDemand> &demands,
+                                       const GivenForecasts &given)
+{
+    std::map<int, Takers> takers;
+    for (const RecipeShare &share : question.recipes) {
+        const StockDemand &demand = demands[std::size_t(share.variant)];
+        const StockedItem &variant = question.items[std::size_t(share.variant)];
+        if (demand.basis == DemandBasis::Nothing)
+            continue;
+        Takers &known = takers[share.material];
+        known.parts.push_back({demand.over, share.perPiece});
+        known.products.insert(variant.product);
+        known.anyGiven = known.anyGiven || given.contains(variant.key.record);
+    }
+    return takers;
+}
+
 /// By material: what of its use in the last year the products account for.
 std::map<int, double> explainedByProducts(const StockQuestion &question)
 {
     std::map<int, double> explained;
-    for (const RecipeShare &share : question.recipes)
-        explained[share.material] +=
-            share.perPiece * question.items[std::size_t(share.variant)].usedInLast(question.perYear);
+    for (const RecipeShare &share : question.recipes) {
+        const StockedItem &variant = question.items[std::size_t(share.variant)];
+        if (!variant.removed)
+            explained[share.material] += share.perPiece * variant.usedInLast(question.perYear);
+    }
     return explained;
 }
 
-/// Whether a material's products tell more than its own use.
+/// Whether a material's products tell more than its own use; `used` without what went into removed products.
 bool goesByProducts(const StockQuestion &question, const StockDemand &demand, bool anyGiven, double explained,
                     double used)
 {
-    return demand.uses < question.rules.leastUses || (anyGiven && explained >= leastExplained * used);
+    return demand.basis == DemandBasis::Nothing || demand.uses < question.rules.leastUses ||
+           (anyGiven && explained >= leastExplained * used);
 }
 
 } // namespace
@@ -174,38 +236,26 @@ Result<std::vector<StockDemand>> stockDemands(const StockQuestion &question, Out
     const auto given = givenByVariant(question);
     std::vector<StockDemand> demands(question.items.size());
     for (std::size_t at = 0; at < demands.size(); ++at) {
+        const StockedItem &item = question.items[at];
         StockDemand &demand = demands[at];
-        demand.uses = periodsWithUse(question.items[at]);
-        demand.basis = demand.uses > 0 ? DemandBasis::OwnUse : DemandBasis::Nothing;
-        demand.over = demand.uses > 0
-                          ? demandOfForecast(std::make_shared<const forecast::Forecast>(std::move(told[at])))
-                          : nothingAskedFor();
-        const StockKey key = question.items[at].key;
-        if (const auto own = given.find(key.record); key.isVariant && own != given.end()) {
+        demand = ownDemand(item, question.perYear, std::move(told[at]));
+        const auto own = given.find(item.key.record);
+        if (item.key.isVariant && !item.removed && own != given.end()) {
             demand.over = atGivenMeans(remembered(demand.over), own->second);
             demand.basis = DemandBasis::OwnUse;
         }
         demand.over = remembered(std::move(demand.over));
     }
-    std::map<int, std::vector<ProductPart>> parts;
-    std::map<int, bool> anyGiven;
-    for (const RecipeShare &share : question.recipes) {
-        const StockDemand &product = demands[std::size_t(share.variant)];
-        if (product.basis == DemandBasis::Nothing)
-            continue;
-        parts[share.material].push_back({product.over, share.perPiece});
-        if (given.contains(question.items[std::size_t(share.variant)].key.record))
-            anyGiven[share.material] = true;
-    }
     std::map<int, double> explained = explainedByProducts(question);
-    for (auto &[material, products] : parts) {
+    for (auto &[material, takers] : takersByMaterial(question, demands, given)) {
+        const StockedItem &item = question.items[std::size_t(material)];
         StockDemand &demand = demands[std::size_t(material)];
-        const double used = question.items[std::size_t(material)].usedInLast(question.perYear);
-        if (!goesByProducts(question, demand, anyGiven[material], explained[material], used))
+        const double used = item.usedInLast(question.perYear) * lastingShare(item, question.perYear);
+        if (!goesByProducts(question, demand, takers.anyGiven, explained[material], used))
             continue;
-        demand.products = int(products.size());
+        demand.products = int(takers.products.size());
         demand.basis = DemandBasis::ThroughRecipes;
-        demand.over = remembered(throughRecipes(std::move(products), question.rules.likenessOfProducts));
+        demand.over = remembered(throughRecipes(std::move(takers.parts), question.rules.likenessOfProducts));
     }
     return demands;
 }

@@ -1,5 +1,7 @@
 #include "core/planning/stock/stock_keeping.h"
 
+#include "core/base/unit.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,7 +18,10 @@ struct StockKeepingText
 };
 
 constexpr const char *keptMaterials = "SELECT id, stocking, service_ppm FROM material WHERE hidden = 0";
-constexpr const char *keptVariants = "SELECT id, stocking, service_ppm FROM variant WHERE hidden = 0";
+constexpr const char *keptVariants = R"sql(
+    SELECT variant.id, variant.stocking, variant.service_ppm
+    FROM variant JOIN product ON product.id = variant.product_id WHERE variant.hidden = 0 AND product.hidden = 0
+)sql";
 constexpr const char *keptMaterialNamed = "SELECT name, base_unit FROM material WHERE id = :id";
 constexpr const char *keptVariantNamed = R"sql(
     SELECT trim(product.name || ' ' || variant.name), 'pcs'

@@ -177,7 +177,8 @@ void StockReader::readMaterials()
         item.reorderAt = query.maybeQuantity(5);
         item.fillUpTo = query.maybeQuantity(6);
         item.shelfLife = query.isNull(8) ? 0 : std::max(1, int(periodsOf(query.count(8))));
-        item.kept = !query.flag(10);
+        item.removed = query.flag(10);
+        item.kept = !item.removed;
         item.terms.multiple = query.maybeQuantity(9).value_or(usualMultiple(item.counted));
         m_materials[query.integer(0)] = m_question.items.size();
         if (!query.isNull(7))
@@ -193,14 +194,14 @@ void StockReader::readVariants()
         StockedItem item{.key = {true, query.integer(0)}, .code = query.text(1), .name = query.text(2)};
         item.group = query.text(3);
         item.unit = Unit::fromText(QStringLiteral("pcs")).valueOr(Unit());
-        const bool removed = query.flag(7);
-        item.kept = !removed && query.integer(4) > 0;
+        item.product = query.integer(6);
+        item.removed = query.flag(7);
+        item.kept = !item.removed && query.integer(4) > 0;
         if (!query.isNull(4))
             item.reorderAt = Quantity::units(query.integer(4));
         item.fillUpTo = item.reorderAt;
         item.listPrice = query.maybeMoney(5);
         m_variants[query.integer(0)] = m_question.items.size();
-        m_products[query.integer(0)] = query.integer(6);
         m_question.items.push_back(std::move(item));
     }
 }
@@ -213,7 +214,7 @@ void StockReader::readWishes()
             continue;
         item->wish = wish;
         // Whoever asks a service of a variant wants it on the shelf.
-        item->kept = item->kept || (key.isVariant && wish.service.has_value());
+        item->kept = item->kept || (key.isVariant && wish.service.has_value() && !item->removed);
     }
 }
 

@@ -50,6 +50,10 @@ struct StockedItem
     Unit unit = {};
     bool counted = true;
     bool kept = true; ///< to be advised on; what is not kept is there for its demand and for what is left of it
+    /// The owner removed it, or its product: what is left of it may still lie here, and what it took is in the past of
+    /// its materials.
+    bool removed = false;
+    qint64 product = 0; ///< of a variant; 0 for a material
     StockWish wish = {};
     std::optional<Quantity> reorderAt = {}; ///< as the file says; of a variant what is to lie on the shelf
     std::optional<Quantity> fillUpTo = {};
@@ -60,6 +64,7 @@ struct StockedItem
     std::optional<PricePer> price = {}; ///< what more of it costs; absent: nobody knows
     /// What was used or asked for in each whole period, the last one last; unknownDemand where it could not be had.
     std::vector<double> used = {};
+    double usedByRemoved = 0;           ///< of a material: what removed products account for of its use in a year
     int periodsSinceUse = 0;            ///< or since it first was here
     int periodsHere = 0;                ///< since it first was here
     std::vector<double> delivered = {}; ///< periods from order to delivery, or from the first step to the last
@@ -83,7 +88,7 @@ struct StockedItem
     Quantity fillsUpTo() const;
 };
 
-/// One piece of a variant takes so much of a material, loss included.
+/// One piece of a variant that is not removed takes so much of a material, loss included.
 struct RecipeShare
 {
     int variant = 0; ///< places among the items

@@ -56,7 +56,6 @@ private:
     Money m_hour; ///< of work
     std::map<qint64, std::size_t> m_materials;
     std::map<qint64, std::size_t> m_variants;
-    std::map<qint64, qint64> m_products; ///< of variants
     std::map<qint64, SupplierFacts> m_suppliers;
     std::map<std::size_t, qint64> m_supplierOf; ///< of materials: the usual one
     std::map<std::size_t, qint64> m_deliversTo; ///< whose quote was taken

@@ -1,5 +1,4 @@
-#include "core/forecast/chinese_new_year.h"
-#include "core/planning/demand_event.h"
+#include "core/planning/event_days.h"
 #include "core/planning/policy/policy_amounts.h"
 #include "core/planning/stock/stock_reader.h"
 #include "core/products/recipe.h"
@@ -14,12 +13,13 @@ constexpr int yearsOfMaking = 2;
 constexpr int leastDaysClosed = 5;
 constexpr int daysLookedAhead = 366;
 
-// From the first log to the last, both days included, of the work orders that are done.
+// From the first log to the last, both days included, of the work orders that are done. What was taken back was not
+// worked, and what was moved here from another batch was worked for that one.
 constexpr const char *spansOfMaking = R"sql(
     SELECT work_order.variant_id, julianday(max(log.about_day)) - julianday(min(log.about_day)) + 1
     FROM work_order_total AS total
     JOIN work_order ON work_order.id = total.work_order_id
-    JOIN work_log AS log ON log.work_order_id = work_order.id
+    JOIN standing_work_log AS log ON log.work_order_id = work_order.id AND log.entry <> 'moved'
     WHERE total.finishes > 0 AND work_order.cancelled = 0 AND log.about_day >= :since
     GROUP BY work_order.id ORDER BY max(log.about_day), work_order.id
 )sql";
@@ -49,23 +49,6 @@ qint64 setupOf(const Recipe &recipe)
     return seconds;
 }
 
-/// When an event comes in this year; an invalid day where it does not.
-QDate firstDayIn(const DemandEventInfo &event, int year)
-{
-    switch (event.repeats) {
-    case EventRepeats::No:
-        return event.firstDay.year() == year ? event.firstDay : QDate();
-    case EventRepeats::Yearly:
-        return event.firstDay.addYears(year - event.firstDay.year());
-    case EventRepeats::Lunar: {
-        const QDate then = forecast::chineseNewYear(event.firstDay.year());
-        const QDate now = forecast::chineseNewYear(year);
-        return then.isValid() && now.isValid() ? now.addDays(then.daysTo(event.firstDay)) : QDate();
-    }
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 void StockReader::readMaking()
@@ -93,7 +76,8 @@ void StockReader::readRecipes()
     const Rate rate = Rate::perHour(m_hour);
     std::map<qint64, Result<Recipe>> known;
     for (const auto &[id, place] : m_variants) {
-        const qint64 product = m_products.at(id);
+        StockedItem &item = m_question.items[place];
+        const qint64 product = item.product;
         auto recipe = known.find(product);
         if (recipe == known.end())
             recipe = known.emplace(product, currentRecipe(m_reader, Id<Product>(product))).first;
@@ -102,10 +86,14 @@ void StockReader::readRecipes()
         const double begun = begunForOne(*recipe->second);
         for (const RecipeInput &input : variantInputs(m_reader, Id<Variant>(id), *recipe->second)) {
             const double loss = 1 + double(input.attrition.ppm()) / double(Ratio::one);
-            m_question.recipes.push_back(
-                {int(place), int(m_materials.at(input.material.value())), unitsOf(input.perPiece) * loss * begun});
+            const double perPiece = unitsOf(input.perPiece) * loss * begun;
+            const std::size_t taken = m_materials.at(input.material.value());
+            // What went into a product that was removed says nothing of what will be used.
+            if (item.removed)
+                m_question.items[taken].usedByRemoved += perPiece * item.usedInLast(m_question.perYear);
+            else
+                m_question.recipes.push_back({int(place), int(taken), perPiece});
         }
-        StockedItem &item = m_question.items[place];
         item.terms.costOfOrder = rate.forSeconds(setupOf(*recipe->second));
         if (item.price)
             item.terms.breaks = {{Quantity(), item.price->money, item.price->quantity}};
@@ -122,12 +110,10 @@ void StockReader::readHolidays()
     for (const DemandEventInfo &event : demandEvents(m_reader)) {
         if (event.kind != QStringLiteral("holiday") || event.product || event.channel)
             continue;
-        const qint64 days = event.firstDay.daysTo(event.lastDay) + 1;
-        for (int year = m_today.year() - 1; days >= leastDaysClosed && year <= last.year(); ++year) {
-            const QDate first = firstDayIn(event, year);
-            if (first.isValid() && first <= last && first.addDays(days) > m_today)
-                m_question.closed.push_back({first, first.addDays(days - 1)});
-        }
+        if (event.firstDay.daysTo(event.lastDay) + 1 < leastDaysClosed)
+            continue;
+        for (const forecast::DaySpan &span : daysOfEvent(event, m_today, last))
+            m_question.closed.push_back({span.first, span.last});
     }
     std::sort(m_question.closed.begin(), m_question.closed.end(),
               [](const DaySpan &one, const DaySpan &other) { return one.first < other.first; });

@@ -64,7 +64,8 @@ QString productWith(const StockQuestion &question, std::size_t material)
 {
     const RecipeShare *most = nullptr;
     for (const RecipeShare &share : question.recipes) {
-        if (std::size_t(share.material) == material && question.items[std::size_t(share.variant)].used.size() > 0 &&
+        const StockedItem &variant = question.items[std::size_t(share.variant)];
+        if (std::size_t(share.material) == material && !variant.removed && !variant.used.empty() &&
             (most == nullptr || share.perPiece > most->perPiece))
             most = &share;
     }

@@ -1,6 +1,7 @@
 #include "tests/core/needs/naive_needs.h"
 
 #include <algorithm>
+#include <map>
 
 namespace benchbook {
 namespace {
@@ -104,15 +105,27 @@ void NaiveNeeds::addDemands(int item, QDate earliest, std::vector<Want> &wants) 
     std::stable_sort(forecasts.begin(), forecasts.end(),
                      [&](std::size_t a, std::size_t b) { return m_input.demands[a].day < m_input.demands[b].day; });
     const auto lastOf = [](const PlanDemand &demand) { return demand.until.isValid() ? demand.until : demand.day; };
-    for (const PlanDemand &order : m_input.demands) {
-        qint64 rest = order.kind == WantKind::Order && order.item == item ? order.quantity.micro() : 0;
-        for (const std::size_t index : forecasts) {
-            const PlanDemand &forecast = m_input.demands[index];
-            if (order.day < forecast.day || order.day > lastOf(forecast))
+    const auto speaksOf = [&](const PlanDemand &forecast, const PlanDemand &order) {
+        return order.day >= forecast.day && order.day <= lastOf(forecast);
+    };
+    std::map<const PlanDemand *, qint64> rests;
+    for (const bool wholeGroup : {false, true}) {
+        for (const PlanDemand &order : m_input.demands) {
+            if (order.kind != WantKind::Order || order.item != item)
                 continue;
-            const qint64 part = std::min(rest, left[index]);
-            left[index] -= part;
-            rest -= part;
+            qint64 &rest = rests.try_emplace(&order, order.quantity.micro()).first->second;
+            for (const std::size_t index : forecasts) {
+                const PlanDemand &forecast = m_input.demands[index];
+                bool isMeant = !wholeGroup && speaksOf(forecast, order);
+                for (const std::size_t other : forecasts) {
+                    const PlanDemand &sister = m_input.demands[other];
+                    isMeant = isMeant || (wholeGroup && forecast.group >= 0 && sister.group == forecast.group &&
+                                          speaksOf(sister, order));
+                }
+                const qint64 part = isMeant ? std::min(rest, left[index]) : 0;
+                left[index] -= part;
+                rest -= part;
+            }
         }
     }
     for (std::size_t i = 0; i < m_input.demands.size(); ++i) {

@@ -73,6 +73,8 @@ PlanDemand anyDemand(Random &random, const NeedsInput &input, const RandomPlanSi
     demand.kind = WantKind(random.between(0, 3));
     if (demand.kind == WantKind::Forecast && random.chance(0.8))
         demand.until = demand.day.addDays(random.between(0, 13));
+    if (demand.kind == WantKind::Forecast && random.chance(0.5))
+        demand.group = int(random.between(0, 2));
     if (random.chance(0.2))
         demand.reserved = anyQuantity(random, 10);
     const auto inputs = qint64(input.items[std::size_t(demand.item)].inputs.size());

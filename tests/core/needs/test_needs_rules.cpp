@@ -81,6 +81,7 @@ private Q_SLOTS:
     void anotherSupplierWhenThePreferredIsLate();
     void whatStopsWaitsThroughEveryLevel();
     void forecastContainsItsOrders();
+    void anOrderWasForeseenByTheWholeMonth();
     void ordersMayDrawOnTheMinimum();
     void remnantsServeSmallParts();
     void choicesAreMadeForThemselves();
@@ -275,6 +276,30 @@ void NeedsRulesTests::forecastContainsItsOrders()
     // What would have sold before anything can be made is not made after it.
     QCOMPARE(plan.items[Strap].missing, pieces(5));
     QCOMPARE(plan.needs[std::size_t(plan.demands[2].need)].shortage, Shortage::TooSoon);
+}
+
+void NeedsRulesTests::anOrderWasForeseenByTheWholeMonth()
+{
+    NeedsInput input = beltPlan();
+    const QDate month = monday.addDays(28);
+    const auto week = [&](int at, int quantity) {
+        return PlanDemand{.item = Strap,
+                          .quantity = pieces(quantity),
+                          .day = month.addDays(7 * at),
+                          .kind = WantKind::Forecast,
+                          .until = month.addDays(7 * at + 6),
+                          .group = 1};
+    };
+    // Twenty are expected in four weeks; fifteen of them are ordered at once.
+    input.demands = {order(Strap, 15, month.addDays(9)), week(0, 5), week(1, 5), week(2, 5), week(3, 5)};
+    const NeedsPlan plan = planOfBelts(input);
+    QCOMPARE(plan.demands[2].inOrders, pieces(5));
+    QCOMPARE(plan.demands[1].inOrders + plan.demands[3].inOrders + plan.demands[4].inOrders, pieces(10));
+    QCOMPARE(plan.items[Strap].plannedGood, pieces(20));
+    // A forecast of its own is none of that.
+    for (PlanDemand &demand : input.demands)
+        demand.group = -1;
+    QCOMPARE(planOfBelts(input).items[Strap].plannedGood, pieces(30));
 }
 
 void NeedsRulesTests::ordersMayDrawOnTheMinimum()

@@ -129,7 +129,7 @@ private Q_SLOTS:
         PreBuyCase input;
         input.demand = poissonPeriods(10);
         input.keepShareAPeriod = 0.02;
-        input.price = yuan(10);
+        input.price = 1'000;
         input.ahead = {{1, 1}, {1, 1.09}};
         const auto result = preBuy(input);
         QCOMPARE(result->coverUntil, 5);
@@ -137,6 +137,9 @@ private Q_SLOTS:
         // Of each of the 10 pieces for periods 2 to 5: 1.09 − 1.02, 1.04, 1.06, 1.08, at 1 000 minor units.
         QVERIFY2(std::abs(result->saved - 10 * 1000 * (0.07 + 0.05 + 0.03 + 0.01)) < 1,
                  qPrintable(QString::number(result->saved)));
+        // A millilitre of dye costs a part of a minor unit.
+        input.price = 0.6;
+        QVERIFY(std::abs(preBuy(input)->saved - 10 * 0.6 * (0.07 + 0.05 + 0.03 + 0.01)) < 0.001);
         input.keepShareAPeriod = 0.2;
         QCOMPARE(preBuy(input)->coverUntil, 1);
         input.ahead.clear();
@@ -148,7 +151,7 @@ private Q_SLOTS:
         StockingCase item;
         item.demandAYear = 2;
         item.ordersAYear = 2;
-        item.unitPrice = yuan(400);
+        item.unitPrice = 40'000;
         item.averageStock = 3;
         item.shareAYear = 0.2;
         item.costOfOrder = yuan(30);

@@ -1,5 +1,6 @@
 #include "core/base/random.h"
 #include "core/planning/policy/order_quantity.h"
+#include "core/planning/policy/policy_amounts.h"
 #include "tests/core/policy/policy_cases.h"
 
 #include <QTest>
@@ -112,6 +113,31 @@ private Q_SLOTS:
                              qPrintable(u"round %1: %2 is cheaper"_qs.arg(round).arg(units)));
             }
         }
+    }
+
+    void roundOrdersAreWholePacks()
+    {
+        QCOMPARE(roundMultiple(Quantity::units(30), Quantity::units(100)), Quantity::units(120));
+        QCOMPARE(roundMultiple(Quantity::units(30), Quantity::units(10)), Quantity::units(30));
+        QCOMPARE(roundMultiple(Quantity::units(30), Quantity()), Quantity::units(30));
+        QCOMPARE(roundMultiple(Quantity::fromMicro(1), Quantity::units(10)), Quantity::units(10));
+        // 200 is best: what is sold by 30 and told by hundreds goes by 120.
+        KeepingTerms keeping = {0.15, 12, 12};
+        keeping.longestCover = 0;
+        OrderingTerms terms = oneOf(yuan(20), yuan(50));
+        terms.multiple = Quantity::units(30);
+        terms.round = Quantity::units(100);
+        const auto packs = cheapestOrder(normalPeriods(100, 5), terms, keeping);
+        QCOMPARE(packs->quantity, Quantity::units(240));
+        const PolicyReason *multiple = reasonIn(packs->why, PolicyReasonCode::RoundedToMultiple);
+        QVERIFY(multiple && multiple->figure == 30);
+        // The buyer's own round figures are no seller's packs.
+        terms.multiple = Quantity::fromMicro(1);
+        const auto loose = cheapestOrder(normalPeriods(100, 5), terms, keeping);
+        QCOMPARE(loose->quantity, Quantity::units(200));
+        QVERIFY(!reasonIn(loose->why, PolicyReasonCode::RoundedToMultiple));
+        terms.round = Quantity::fromMicro(-1);
+        QVERIFY(!cheapestOrder(normalPeriods(100, 5), terms, keeping).ok());
     }
 
     void shelfLifeAndCoverCap()

@@ -35,6 +35,7 @@ inline StockedItem variantOf(qint64 id, const QString &code, std::vector<double>
 {
     StockedItem item = materialOf(id, code, std::move(used));
     item.key.isVariant = true;
+    item.product = id;
     item.group = QStringLiteral("bags");
     item.listPrice = Money::fromMinor(5000);
     return item;

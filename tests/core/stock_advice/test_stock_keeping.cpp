@@ -1,5 +1,9 @@
 // What is accepted of the advice stands in the file as one action, and goes when it is taken back.
+#include "core/planning/make_plan.h"
+#include "core/planning/purchase_plan.h"
+#include "core/planning/read_plan.h"
 #include "core/planning/stock/stock_keeping.h"
+#include "core/suppliers/supplier.h"
 #include "tests/core/stock/workshop_fixture.h"
 
 #include <QTest>
@@ -23,6 +27,37 @@ struct Keeping
     {
         return studio.text("SELECT group_concat(coalesce(reorder_point_micro / 1000000, '-') || '/' || "
                            "coalesce(fill_up_to_micro / 1000000, '-') || '/' || stocking, ' ') FROM material");
+    }
+    void say(StockKey key, StockingMode mode)
+    {
+        BENCHBOOK_VERIFY(sayStocking(*studio, key, {mode, std::nullopt}, shop.owner));
+    }
+    void set(const char *table, qint64 record, const std::vector<Column> &columns)
+    {
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Set"), shop.owner, [&](Action &action) -> Result<void> {
+            action.changeRow(table, record, columns);
+            return {};
+        }));
+    }
+    /// What the plan keeps of it, and the least it buys of it at once.
+    std::pair<Quantity, Quantity> inPlan(StockKey key)
+    {
+        const StudioPlanBook plan =
+            studio->read([&](const Reader &reader) { return readPlan(reader, reader.today().addDays(60)); }).value();
+        for (std::size_t at = 0; at < plan.items.size(); ++at) {
+            const PlanItem &item = plan.book.needs.items[at];
+            if (plan.items[at].isVariant == key.isVariant && item.record == key.record)
+                return {item.keep, item.sources.empty() ? Quantity() : item.sources.front().lot.minimum};
+        }
+        return {};
+    }
+    std::size_t toBuy()
+    {
+        return studio->read([](const Reader &reader) { return purchasePlan(reader, reader.today()); }).value().size();
+    }
+    std::size_t toMake()
+    {
+        return studio->read([](const Reader &reader) { return makePlan(reader); }).value().size();
     }
     void undoLast() { BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner)); }
     TestStudio studio;
@@ -92,6 +127,49 @@ private Q_SLOTS:
         QVERIFY(!askServices(*k.studio, {{k.hide(), Ratio::percent(100)}}, k.shop.owner).ok());
         k.undoLast();
         QVERIFY(!k.wishOf(k.hide()).service);
+    }
+
+    /// The amounts stay as they are, but nothing is bought or made for them.
+    void plansHearHowOneIsKept()
+    {
+        Keeping k;
+        const Id<Supplier> tannery(addRecord(*k.studio, supplierKind(), {{u"name"_s, u"Tannery"_s}}, {}).value());
+        k.set("material", k.shop.hide.value(), {{"supplier_id", tannery}});
+        BENCHBOOK_VERIFY(acceptStockTerms(*k.studio,
+                                          {{k.hide(), StockingMode::Keep, dm2(100), dm2(300)},
+                                           {k.wallet(), StockingMode::Keep, Quantity::units(4), {}}},
+                                          k.shop.owner));
+        QVERIFY(k.inPlan(k.hide()) == std::pair(dm2(100), dm2(200)));
+        QCOMPARE(k.inPlan(k.wallet()).first, Quantity::units(4));
+        QCOMPARE(k.toBuy(), std::size_t(1));
+        QCOMPARE(k.toMake(), std::size_t(1));
+        for (const StockingMode mode : {StockingMode::BuyOnDemand, StockingMode::DoNotStock}) {
+            k.say(k.hide(), mode);
+            k.say(k.wallet(), mode);
+            QVERIFY(k.reorderPoints().startsWith(u"100/300/"));
+            QVERIFY(k.inPlan(k.hide()) == std::pair(Quantity(), Quantity()));
+            QCOMPARE(k.inPlan(k.wallet()).first, Quantity());
+            QCOMPARE(k.toBuy(), std::size_t(0));
+            QCOMPARE(k.toMake(), std::size_t(0));
+        }
+        k.say(k.hide(), StockingMode::Keep);
+        k.say(k.wallet(), StockingMode::Keep);
+        QCOMPARE(k.inPlan(k.hide()).first, dm2(100));
+        QCOMPARE(k.toBuy(), std::size_t(1));
+        QCOMPARE(k.toMake(), std::size_t(1));
+    }
+
+    void nothingIsWishedOfWhatIsRemoved()
+    {
+        Keeping k;
+        const auto known = [&](StockKey key) {
+            return k.studio->read([&](const Reader &reader) { return stockWishes(reader); }).value().contains(key);
+        };
+        QVERIFY(known(k.wallet()) && known(k.hide()));
+        k.set("product", k.studio.integer("SELECT product_id FROM variant"), {{"hidden", 1}});
+        QVERIFY(!known(k.wallet()));
+        k.set("material", k.shop.hide.value(), {{"hidden", 1}});
+        QVERIFY(!known(k.hide()));
     }
 
     void theOwnerSaysHowOneIsKept()

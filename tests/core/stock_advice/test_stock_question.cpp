@@ -1,7 +1,10 @@
 // What a studio's file says of stock: use by week, empty shelves, deliveries, quotes, recipes and ways out.
 #include "core/buying/quote.h"
 #include "core/forecast/series.h"
+#include "core/planning/read_plan.h"
 #include "core/planning/stock/stock_question.h"
+#include "core/sales/place_order.h"
+#include "core/workshop/batch.h"
 #include "tests/core/buying/buying_studio.h"
 #include "tests/core/stock/workshop_fixture.h"
 
@@ -121,6 +124,65 @@ private Q_SLOTS:
         QVERIFY(!m.hide().kept);
     }
 
+    void removedProductsTakeNothing()
+    {
+        Making m;
+        m.issue(receiveOne(m.studio, m.shop.hide, dm2(300), yuan(600)), dm2(60));
+        const OrderDraft draft{.channel = Id<Channel>(1), .lines = {{m.shop.wallet, Quantity::units(5), yuan(300)}}};
+        BENCHBOOK_VERIFY(placeOrder(*m.studio, draft, std::nullopt));
+        m.weeks(1);
+        const StockKey wallet{true, m.shop.wallet.value()};
+        m.set("variant", wallet.record, {{"keep_pieces", 4}, {"service_ppm", 950'000}});
+        const qint64 product = m.studio.integer("SELECT product_id FROM variant");
+        const StockQuestion before = questionIn(m.studio);
+        QVERIFY(itemOf(before, wallet).kept);
+        QCOMPARE(itemOf(before, wallet).product, product);
+        QCOMPARE(before.recipes.size(), std::size_t(2));
+        QCOMPARE(m.hide().usedByRemoved, 0.0);
+        for (const auto &[table, record] : {std::pair("product", product), std::pair("variant", wallet.record)}) {
+            m.set(table, record, {{"hidden", 1}});
+            const StockQuestion question = questionIn(m.studio);
+            QVERIFY(itemOf(question, wallet).removed && !itemOf(question, wallet).kept);
+            QVERIFY(question.recipes.empty());
+            // What it took stays in the past of its material, and is known to be of what was removed.
+            QCOMPARE(m.hide().used, std::vector<double>{60});
+            QVERIFY(std::abs(m.hide().usedByRemoved - 5 * 8 * 1.05) < 1e-9);
+            m.set(table, record, {{"hidden", 0}});
+        }
+        QCOMPARE(questionIn(m.studio).recipes.size(), std::size_t(2));
+    }
+
+    /// A log that was taken back, or came with the pieces of another batch, makes the making no longer.
+    void makingLastsFromItsOwnFirstLogToItsLast()
+    {
+        Making m;
+        const auto planned = [&](int pieces) {
+            return planWorkOrder(*m.studio, {.variant = m.shop.wallet, .quantity = pieces}, m.shop.owner).value().id;
+        };
+        const auto log = [&](Id<WorkOrder> order, Id<RecipeStep> step, int good) {
+            const NewWorkLog one{
+                .workOrder = order, .step = step, .person = m.shop.owner, .seconds = 600, .good = good};
+            BENCHBOOK_VERIFY(logWork(*m.studio, one, m.shop.owner));
+        };
+        const Id<WorkOrder> whole = planned(3);
+        log(whole, m.shop.cut, 1);
+        BENCHBOOK_VERIFY(m.studio->undo(m.studio->undoable()->entry, m.shop.owner));
+        const Id<WorkOrder> other = planned(2);
+        log(other, m.shop.cut, 2);
+        m.weeks(3);
+        BENCHBOOK_VERIFY(mergeWorkOrders(*m.studio, whole, other, m.shop.owner));
+        log(whole, m.shop.cut, 3);
+        log(whole, m.shop.stitch, 5);
+        BENCHBOOK_VERIFY(finishWorkOrder(*m.studio, whole, 5, m.shop.owner));
+        const StockedItem wallet = itemOf(questionIn(m.studio), {true, m.shop.wallet.value()});
+        QCOMPARE(wallet.delivered.size(), std::size_t(1));
+        QVERIFY2(std::abs(wallet.delivered[0] - 1.0 / 7) < 1e-9, qPrintable(QString::number(wallet.delivered[0])));
+        const StudioPlanBook plan =
+            m.studio->read([](const Reader &reader) { return readPlan(reader, reader.today().addDays(30)); }).value();
+        for (std::size_t at = 0; at < plan.items.size(); ++at)
+            QVERIFY(!plan.items[at].isVariant || plan.book.needs.items[at].leadDays == 1);
+    }
+
     void deliveriesAndQuotesTellTheTerms()
     {
         BuyingStudio buying;
@@ -180,6 +242,29 @@ private Q_SLOTS:
         const StockQuestion question = questionIn(studio);
         QCOMPARE(question.closed.size(), std::size_t(1));
         QCOMPARE(question.closed[0], (DaySpan{QDate(2027, 2, 6), QDate(2027, 2, 20)}));
+    }
+
+    /// The eighth lunar month of 2025 came behind a leap month: a year later its full moon is on 25 September.
+    void leapMonthsMoveNoHoliday()
+    {
+        TestStudio studio;
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Event"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.add("demand_event", action.newId<DemandEvent>(),
+                       {{"number", 1},
+                        {"code", u"E-0001"_s},
+                        {"name", u"Mid-Autumn"_s},
+                        {"kind", u"holiday"_s},
+                        {"first_day", u"2025-10-06"_s},
+                        {"last_day", u"2025-10-11"_s},
+                        {"repeats", u"lunar"_s}});
+            return {};
+        }));
+        const StockQuestion question = questionIn(studio);
+        QCOMPARE(question.closed.size(), std::size_t(1));
+        const DaySpan closed = question.closed[0];
+        QVERIFY2(std::abs(closed.first.daysTo(QDate(2026, 9, 25))) <= 1,
+                 qPrintable(closed.first.toString(Qt::ISODate)));
+        QCOMPARE(closed.first.daysTo(closed.last), 5);
     }
 
     void waysOutAreThoseThereAre()

@@ -108,6 +108,67 @@ private Q_SLOTS:
         QVERIFY(says(stockReasons(question, line, QLocale::c()), u"through their recipes"));
     }
 
+    void variantsOfOneProductAreToldAsOne()
+    {
+        Random random(3);
+        std::vector<double> thin(70, 0.0);
+        thin[10] = 5;
+        StockQuestion question =
+            questionOf({materialOf(1, u"M-1"_s, thin), variantOf(2, u"V-1"_s, weeksOf(random, 10, 70)),
+                        variantOf(3, u"V-2"_s, weeksOf(random, 4, 70)), variantOf(4, u"W-1"_s, {})});
+        question.items[2].product = question.items[1].product;
+        question.recipes = {{1, 0, 2.5}, {2, 0, 0.5}, {3, 0, 1}};
+        const StockLine line = adviceOn(question).lines[0];
+        QCOMPARE(line.basis, DemandBasis::ThroughRecipes);
+        QCOMPARE(line.products, 1); // nobody ever asked for the other product
+    }
+
+    void removedProductsAskForNothing()
+    {
+        Random random(13);
+        StockQuestion question = questionOf(
+            {materialOf(1, u"M-1"_s, weeksOf(random, 20, 70)), variantOf(2, u"V-1"_s, weeksOf(random, 10, 70))});
+        const double before = adviceOn(question).demands[0].over(1, 3).mean();
+        QVERIFY(before > 0);
+        StockedItem &material = question.items[0];
+        StockedItem &variant = question.items[1];
+        variant.removed = true;
+        variant.kept = false;
+        question.given = {{Id<Variant>(2), {question.today, question.today.addDays(69)}, Quantity::units(400)}};
+        // Half of the use went into what is no longer made, the rest goes on.
+        material.usedByRemoved = material.usedInLast(question.perYear) / 2;
+        StockAdvice advice = adviceOn(question);
+        QCOMPARE(advice.demands[1].basis, DemandBasis::Nothing);
+        QCOMPARE(advice.demands[1].over(1, 10).mean(), 0.0);
+        QCOMPARE(advice.demands[0].basis, DemandBasis::OwnUse);
+        QVERIFY(std::abs(advice.demands[0].over(1, 3).mean() - before / 2) < 0.01 * before);
+        // A recipe of it takes nothing.
+        question.recipes = {{1, 0, 2}};
+        QCOMPARE(adviceOn(question).demands[0].basis, DemandBasis::OwnUse);
+        // All of the use went into it, by the recipe even more.
+        material.usedByRemoved *= 3;
+        advice = adviceOn(question);
+        QCOMPARE(advice.demands[0].basis, DemandBasis::Nothing);
+        QVERIFY(!advice.lines[0].reorder);
+    }
+
+    /// What a living product takes tells of a material whose other product was removed.
+    void whatIsLeftOfTheUseIsExplained()
+    {
+        Random random(14);
+        StockQuestion question = questionOf(
+            {materialOf(1, u"M-1"_s, weeksOf(random, 40, 70)), variantOf(2, u"V-1"_s, weeksOf(random, 10, 70))});
+        question.recipes = {{1, 0, 2}};
+        question.given = {{Id<Variant>(2), {question.today, question.today.addDays(69)}, Quantity::units(100)}};
+        // Half of the use is not enough to go by …
+        QCOMPARE(adviceOn(question).lines[0].basis, DemandBasis::OwnUse);
+        // … but half is all that goes on.
+        question.items[0].usedByRemoved = question.items[0].usedInLast(question.perYear) / 2;
+        const StockLine line = adviceOn(question).lines[0];
+        QCOMPARE(line.basis, DemandBasis::ThroughRecipes);
+        QCOMPARE(line.products, 1);
+    }
+
     void aGivenForecastGoesThroughTheRecipesToo()
     {
         Random random(4);
@@ -137,6 +198,44 @@ private Q_SLOTS:
         question.items[0].shelfLife = 4;
         line = adviceOn(question).lines[0];
         QVERIFY(line.order->quantity <= Quantity::units(100));
+    }
+
+    void roundOrdersAreWholePacksOfTheSeller()
+    {
+        Random random(15);
+        StockQuestion question = questionOf({materialOf(1, u"M-1"_s, weeksOf(random, 200, 70))});
+        StockedItem &item = question.items[0];
+        item.unit = Unit::fromText(u"m"_s).valueOr(Unit());
+        item.counted = false;
+        item.terms.multiple = Quantity::fromMicro(1);
+        StockLine line = adviceOn(question).lines[0];
+        QVERIFY(line.order && line.order->quantity.isWhole());
+        QCOMPARE(line.order->quantity.wholeUnits() % 10, 0);
+        QVERIFY(!says(stockReasons(question, line, QLocale::c()), u"sold in multiples"));
+        item.terms.multiple = Quantity::units(3);
+        line = adviceOn(question).lines[0];
+        QCOMPARE(line.order->quantity.micro() % item.terms.multiple.micro(), 0);
+        QVERIFY(line.orderNow(item) > Quantity());
+        QCOMPARE(line.orderNow(item).micro() % item.terms.multiple.micro(), 0);
+        QVERIFY(says(stockReasons(question, line, QLocale::c()), u"sold in multiples of 3"));
+    }
+
+    /// A millilitre of dye at 12.00 for 2 l costs less than a minor unit.
+    void partsOfAMinorUnitCount()
+    {
+        Random random(16);
+        StockQuestion question = questionOf({materialOf(1, u"M-1"_s, weeksOf(random, 200, 70))});
+        StockedItem &dye = question.items[0];
+        dye.unit = Unit::fromText(u"ml"_s).valueOr(Unit());
+        dye.counted = false;
+        dye.price = PricePer{Money::fromMinor(1200), Quantity::units(2000)};
+        dye.terms.breaks = {{Quantity(), Money::fromMinor(1200), Quantity::units(2000)}};
+        const StockLine line = adviceOn(question).lines[0];
+        QVERIFY(line.reorder && line.order);
+        const double stock = unitsOf(line.reorder->safetyStock) + unitsOf(line.order->quantity) / 2;
+        const double keeping = stock * 0.6 * question.rules.keepShareAYear + line.order->timesAYear * 5000;
+        QVERIFY2(std::abs(line.stocking.costOfKeeping - keeping) < 1e-6 * keeping,
+                 qPrintable(u"%1 %2"_s.arg(line.stocking.costOfKeeping).arg(keeping)));
     }
 
     void theOwnersFlagStands()

@@ -1,5 +1,6 @@
 // The inbox of suggestions: what is proposed, what an answer does and takes back, what rules may, and how it is judged.
 #include "core/buying/purchase_order.h"
+#include "core/buying/purchase_order_draft.h"
 #include "core/buying/quote.h"
 #include "core/materials/material.h"
 #include "core/sales/place_order.h"
@@ -175,7 +176,50 @@ private Q_SLOTS:
         QCOMPARE(file.text("SELECT answer FROM suggestion_answer"), u"changed"_s);
         QCOMPARE(file.integer("SELECT bound_minor FROM suggestion_answer"), 24'000);
         QCOMPARE(takeSuggestion(*desk.studio, buy, {}, desk.shop.owner).error().code, ErrorCode::Conflict);
+        // Nor with other figures of what lies there, nor on another day.
+        Suggestion stale = buy;
+        std::get<BuyThis>(stale.proposal).onHand += dm2(1);
+        desk.later(1);
+        QCOMPARE(takeSuggestion(*desk.studio, stale, {}, desk.shop.owner).error().code, ErrorCode::Conflict);
         QCOMPARE(file.integer("SELECT count(*) FROM purchase_order_line"), 1);
+    }
+
+    void whatWasDroppedWasNotTried()
+    {
+        TestStudio file;
+        Desk desk(file);
+        desk.order(3, 5);
+        const TakenSuggestion bought =
+            takeSuggestion(*desk.studio, *desk.find(SuggestionKind::Buy), {}, desk.shop.owner).value();
+        BENCHBOOK_VERIFY(cancelPurchaseOrder(*desk.studio, Id<PurchaseOrder>(bought.record), desk.shop.owner));
+        desk.later(1);
+        desk.use(receiveOne(desk.studio, desk.shop.hide, dm2(40), yuan(240)), dm2(30));
+        QCOMPARE(desk.answers().front().judgement.verdict, Verdict::Unknown);
+        QVERIFY(!desk.answers().front().judgement.seen);
+    }
+
+    void aLotGoesBackFromAllItsShelves()
+    {
+        TestStudio file;
+        Desk desk(file);
+        const Id<Lot> lot = receiveOne(desk.studio, desk.shop.hide, dm2(20), yuan(120));
+        const Id<Location> upper(addRecord(*desk.studio, locationKind(),
+                                           {{u"code"_s, u"UP"_s}, {u"name"_s, u"Upper shelf"_s}}, desk.shop.owner)
+                                     .value());
+        BENCHBOOK_VERIFY(moveLot(*desk.studio, lot, places::shelf, upper, dm2(8), desk.shop.owner));
+        BENCHBOOK_VERIFY(desk.studio->perform(Sentence("From the tannery"), desk.shop.owner, [&](Action &action) {
+            action.change("lot", lot, {{"supplier_id", desk.supplier}});
+            return Result<void>();
+        }));
+        ReturnThis back{.lot = lot, .material = desk.shop.hide, .quantity = dm2(18)};
+        back.inLot = dm2(20);
+        Suggestion send{.kind = SuggestionKind::Return, .key = u"return/L"_s, .subject = {"lot", lot.value()}};
+        send.proposal = back;
+        BENCHBOOK_VERIFY(takeSuggestion(*desk.studio, send, {}, desk.shop.owner));
+        QCOMPARE(file.integer("SELECT count(*) FROM stock_move WHERE kind = 'send_back'"), 2);
+        const auto left = desk.studio->read([&](const Reader &reader) { return Result(shelvesOf(reader, lot)); });
+        QCOMPARE(left->size(), std::size_t(1));
+        QCOMPARE(left->front().quantity, dm2(2));
     }
 
     void dismissedStaysAwayUntilItsDayOrIsBroughtBack()
@@ -290,6 +334,21 @@ private Q_SLOTS:
         // A person may still take it.
         BENCHBOOK_VERIFY(takeSuggestion(*desk.studio, *desk.find(SuggestionKind::Buy), {}, desk.shop.owner));
         QCOMPARE(violationsOf(*desk.studio, true), QString());
+    }
+
+    void whatAPersonDismissedNoRuleDoes()
+    {
+        TestStudio file;
+        Desk desk(file);
+        desk.rule("buy", yuan(9'000), u"tannery"_s);
+        desk.order(3, 5);
+        BENCHBOOK_VERIFY(dismissSuggestion(*desk.studio, *desk.find(SuggestionKind::Buy),
+                                           {.reason = u"Oakbench has some"_s, .days = 2}, desk.shop.owner));
+        desk.later(3);
+        const auto done = actByRules(*desk.studio, desk.ahead).value();
+        QCOMPARE(done.size(), std::size_t(1));
+        QVERIFY(!done.front().done && done.front().reason.contains(u"no"_s));
+        QCOMPARE(file.integer("SELECT count(*) FROM purchase_order_line"), 0);
     }
 
     void aRuleOfAnotherSupplierOrThatAsksDoesNothing()
