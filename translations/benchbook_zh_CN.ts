@@ -1680,30 +1680,6 @@
         <translation>说明 %1 如何备货</translation>
     </message>
     <message>
-        <source>Add competitor price %1</source>
-        <translation>添加别家价格 %1</translation>
-    </message>
-    <message>
-        <source>Change competitor price %1</source>
-        <translation>修改别家价格 %1</translation>
-    </message>
-    <message>
-        <source>Remove competitor price %1</source>
-        <translation>删除别家价格 %1</translation>
-    </message>
-    <message>
-        <source>Bring back competitor price %1</source>
-        <translation>恢复别家价格 %1</translation>
-    </message>
-    <message>
-        <source>Import one competitor price from %1</source>
-        <translation>从 %1 导入 1 个别家价格</translation>
-    </message>
-    <message>
-        <source>Import %1 competitor prices from %2</source>
-        <translation>从 %2 导入 %1 个别家价格</translation>
-    </message>
-    <message>
         <source>Set the list price of %1 to %2</source>
         <translation>将 %1 的标价定为 %2</translation>
     </message>
@@ -1850,6 +1826,30 @@
     <message>
         <source>Found the circle %1 with one other studio</source>
         <translation>发起圈子 %1，另有一家工作室</translation>
+    </message>
+    <message>
+        <source>Add the price of another shop, %1</source>
+        <translation>添加别家价格 %1</translation>
+    </message>
+    <message>
+        <source>Change the price of another shop, %1</source>
+        <translation>修改别家价格 %1</translation>
+    </message>
+    <message>
+        <source>Remove the price of another shop, %1</source>
+        <translation>删除别家价格 %1</translation>
+    </message>
+    <message>
+        <source>Bring back the price of another shop, %1</source>
+        <translation>恢复别家价格 %1</translation>
+    </message>
+    <message>
+        <source>Import one price of another shop from %1</source>
+        <translation>从 %1 导入 1 个别家价格</translation>
+    </message>
+    <message>
+        <source>Import %1 prices of other shops from %2</source>
+        <translation>从 %2 导入 %1 个别家价格</translation>
     </message>
 </context>
 <context>
@@ -14988,10 +14988,6 @@
         <translation>将要到来</translation>
     </message>
     <message>
-        <source>Competitor prices</source>
-        <translation>别家价格</translation>
-    </message>
-    <message>
         <source>Shop</source>
         <translation>店铺</translation>
     </message>
@@ -15078,6 +15074,10 @@
     <message>
         <source>Act by themselves</source>
         <translation>自动执行的</translation>
+    </message>
+    <message>
+        <source>Prices of other shops</source>
+        <translation>别家价格</translation>
     </message>
 </context>
 <context>
@@ -18520,10 +18520,6 @@
         <translation>事件</translation>
     </message>
     <message>
-        <source>Competitor price</source>
-        <translation>别家价格</translation>
-    </message>
-    <message>
         <source>Personalisation</source>
         <translation>个性化</translation>
     </message>
@@ -18534,6 +18530,10 @@
     <message>
         <source>Suggestion rule</source>
         <translation>建议规则</translation>
+    </message>
+    <message>
+        <source>Price of another shop</source>
+        <translation>别家价格</translation>
     </message>
 </context>
 <context>
@@ -21017,10 +21017,6 @@
         <translation>除去订单占用还有 %1；每月用 %2。</translation>
     </message>
     <message>
-        <source>%1 of it are more than a year needs; they bind %2.</source>
-        <translation>其中 %1 超过一年的需要，压着 %2。</translation>
-    </message>
-    <message>
         <source>%1 were used since, more than the %2 that were left: it was missed.</source>
         <translation>之后用了 %1，超过留下的 %2：后来缺了它。</translation>
     </message>
@@ -21205,10 +21201,6 @@
         <translation>提供给同伴</translation>
     </message>
     <message>
-        <source>This was done today already; it is not done twice.</source>
-        <translation>今天已经做过，不会重复。</translation>
-    </message>
-    <message>
         <source>There is no open suggestion “%1”: it was answered, or the matter is settled.</source>
         <translation>没有待处理的建议“%1”：已经答复，或事情已经解决。</translation>
     </message>
@@ -21293,6 +21285,22 @@
     <message>
         <source>There and on its way, less what is wanted, are %1: at %2 it is time to fill up to %3.</source>
         <translation>现有加在途、扣去要用的，共 %1；到 %2 就该补到 %3。</translation>
+    </message>
+    <message>
+        <source>Somebody said no to it; what a person dismissed no rule does.</source>
+        <translation>有人否决过；人否决的事，规则不会去做。</translation>
+    </message>
+    <message>
+        <source>%1 of it are more than will be used in time; they bind %2.</source>
+        <translation>其中 %1 赶不及用完；占用资金 %2。</translation>
+    </message>
+    <message>
+        <source>This was done in the meantime; it is not done twice.</source>
+        <translation>此事在这期间已经办过，不会重复办理。</translation>
+    </message>
+    <message>
+        <source>What was written was dropped afterwards: it was not tried.</source>
+        <translation>写下的单据后来被撤掉了：没有真正试过。</translation>
     </message>
 </context>
 <context>
@@ -26324,10 +26332,6 @@ From then on bundles carry what each of them did to the other.</source>
         <translation>预测是 %1，多半在 %2 到 %3 之间。</translation>
     </message>
     <message>
-        <source>A figure by hand</source>
-        <translation>手填数字</translation>
-    </message>
-    <message>
         <source>Set the figure</source>
         <translation>采用这个数字</translation>
     </message>
@@ -26350,6 +26354,10 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Write how many pieces.</source>
         <translation>请填件数。</translation>
+    </message>
+    <message>
+        <source>A figure by hand for %1</source>
+        <translation>%1 的手工数字</translation>
     </message>
 </context>
 <context>
@@ -31314,6 +31322,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Looking back</source>
         <translation>正在回看</translation>
     </message>
+    <message>
+        <source>Stopped before it was reckoned. F5 begins again.</source>
+        <translation>算完之前停下了。按 F5 重新计算。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PlanningPage</name>
@@ -31416,10 +31428,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>从 %1 起可以再调。</translation>
     </message>
     <message>
-        <source>No price of another shop is known: enter some under “Other shops”, or import a table.</source>
-        <translation>还不知道别家的价格：请在“别家价格”里添加，或导入表格。</translation>
-    </message>
-    <message>
         <source>No price can be proposed yet.</source>
         <translation>还不能给出建议价。</translation>
     </message>
@@ -31442,6 +31450,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Wishes of customers</source>
         <translation>客户的定制要求</translation>
+    </message>
+    <message>
+        <source>No price of another shop is known: enter some under “Prices of other shops”, or import a table.</source>
+        <translation>还不知道别家的价格：请在“别家价格”中录入，或从表格导入。</translation>
     </message>
 </context>
 <context>
@@ -31627,6 +31639,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Save what is said of this price</source>
         <translation>保存这个价格的说明</translation>
     </message>
+    <message>
+        <source>Stopped before sales, load and other shops were looked at. F5 begins again.</source>
+        <translation>还没看完销售、负荷和别家价格就停下了。按 F5 重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PricesPaidPanel</name>
@@ -31700,6 +31716,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Prices</source>
         <translation>价格</translation>
+    </message>
+    <message>
+        <source>Prices of other shops</source>
+        <translation>别家价格</translation>
     </message>
 </context>
 <context>
@@ -34364,6 +34384,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Expected to be left over</source>
         <translation>预计剩</translation>
     </message>
+    <message>
+        <source>The stock is still being reckoned.</source>
+        <translation>备货还在计算中。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::StockCurveView</name>
@@ -34629,6 +34653,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>What is kept, by item</source>
         <translation>备货清单</translation>
+    </message>
+    <message>
+        <source>Stopped before it was reckoned. F5 begins again.</source>
+        <translation>算完之前停下了。按 F5 重新计算。</translation>
     </message>
 </context>
 <context>

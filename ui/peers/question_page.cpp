@@ -116,7 +116,9 @@ bool touchesQuestions(const ChangeSet &changes)
 {
     constexpr const char *tables[] = {"circle",      "deal", "letter",        "letter_draft",
                                       "letter_fork", "peer", "open_question", "own_identity"};
-    return std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
+    // Many at once are told without their rows.
+    return changes.rows.empty() ||
+           std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
 }
 
 QuestionPage::QuestionPage(Session &session, QWidget *parent)

@@ -60,7 +60,7 @@ void FigureForm::takeMonth()
 
 void FigureForm::retranslate()
 {
-    setTexts(tr("A figure by hand"), tr("Set the figure"));
+    setTexts(tr("A figure by hand for %1").arg(m_name), tr("Set the figure"));
     field(u"month"_s)->setLabel(tr("Month"));
     field(u"pieces"_s)->setLabel(tr("Pieces asked for"));
     field(u"reason"_s)->setLabel(tr("Why"));

@@ -51,8 +51,13 @@ ForecastPage::ForecastPage(Session &session, PlanningDesk &desk, QWidget *parent
     });
     connect(&desk, &PlanningDesk::failed, this, &ForecastPage::sayState);
     connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (const auto variant = m_model->variant(index.row()); variant && !m_filling)
-            choose(variant);
+        if (m_filling || !m_model->variant(index.row()))
+            return;
+        // A question would stop the table in the midst of a click.
+        if (m_form && m_form->isTouched())
+            QMetaObject::invokeMethod(this, &ForecastPage::followTable, Qt::QueuedConnection);
+        else
+            followTable();
     });
     connect(m_table, &TableView::rowActivated, this, [this] { m_splitter->openDetail(); });
     ForecastPage::retranslate();
@@ -112,7 +117,13 @@ void ForecastPage::refresh()
 
 bool ForecastPage::showRecord(qint64 id)
 {
-    m_chosen = Id<Variant>(id);
+    const Id<Variant> wanted(id);
+    if (m_chosen != wanted) {
+        if (m_form && !m_form->letGo())
+            return true;
+        closeForm();
+        m_chosen = wanted;
+    }
     takeOutlook();
     return true;
 }
@@ -141,17 +152,26 @@ void ForecastPage::takeOutlook()
     const SeenOutlook *seen = m_desk.outlook();
     m_filling = true;
     m_model->show(seen, m_search);
-    const std::optional<std::size_t> variant = chosen();
-    const int row = variant ? m_model->rowOf(*variant) : -1;
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, ForecastModel::Name));
     m_filling = false;
-    if (row < 0 && m_model->rowCount() > 0 && !m_form)
+    if (!markChosen() && m_model->rowCount() > 0 && !m_form)
         m_table->setCurrentIndex(m_model->index(0, ForecastModel::Name));
     sayState();
     // What is being typed stays; the pane follows when it is done or left.
     if (!m_form)
         fillPane();
+}
+
+bool ForecastPage::markChosen()
+{
+    const std::optional<std::size_t> variant = chosen();
+    const int row = variant ? m_model->rowOf(*variant) : -1;
+    m_filling = true;
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, ForecastModel::Name));
+    else
+        m_table->selectionModel()->clear();
+    m_filling = false;
+    return row >= 0;
 }
 
 std::optional<std::size_t> ForecastPage::chosen() const
@@ -164,12 +184,20 @@ std::optional<std::size_t> ForecastPage::chosen() const
     return std::nullopt;
 }
 
-void ForecastPage::choose(std::optional<std::size_t> variant)
+void ForecastPage::followTable()
 {
-    m_refusal->hide();
-    m_chosen = m_desk.outlook()->question.variants[*variant].variant;
-    if (m_form && m_form->isTouched())
+    const SeenOutlook *seen = m_desk.outlook();
+    const std::optional<std::size_t> variant = m_model->variant(m_table->currentIndex().row());
+    if (!seen || !variant || m_chosen == seen->question.variants[*variant].variant)
         return;
+    const Id<Variant> wanted = seen->question.variants[*variant].variant;
+    if (m_form && !m_form->letGo()) {
+        // What is typed stays, and so does what it is about.
+        markChosen();
+        return;
+    }
+    m_refusal->hide();
+    m_chosen = wanted;
     closeForm();
     fillPane();
     m_detail->scrollToTop();

@@ -40,7 +40,10 @@ private:
     void build();
     void takeOutlook();
     void sayState();
-    void choose(std::optional<std::size_t> variant);
+    /// Goes to the row that is current in the table, where what is typed about the one before may go.
+    void followTable();
+    /// Marks the chosen variant in the table; whether it is there.
+    bool markChosen();
     std::optional<std::size_t> chosen() const;
     void fillPane();
     void fillButtons(std::size_t variant);

@@ -81,7 +81,7 @@ PlanPage::PlanPage(Session &session, PlanningDesk &desk, QWidget *parent)
     connect(m_chips, &FilterChips::changed, this, &PlanPage::fillTable);
     connect(&desk, &PlanningDesk::planChanged, this, &PlanPage::show);
     connect(&desk, &PlanningDesk::failed, this, &PlanPage::sayState);
-    connect(m_table, &TableView::currentRowChanged, this, &PlanPage::fillPane);
+    connect(m_table, &TableView::currentRowChanged, this, &PlanPage::followTable);
     connect(m_table, &TableView::rowActivated, this, [this] { m_splitter->openDetail(); });
     PlanPage::retranslate();
 }
@@ -166,10 +166,27 @@ void PlanPage::sayState()
     }
 }
 
+PlanPage::LineKey PlanPage::keyOf(const SeenPlan &seen, int line)
+{
+    const PlannedLine &planned = seen.worked.needs.lines[std::size_t(line)];
+    return {seen.plan.items[std::size_t(planned.item)].isVariant, planItem(seen, planned.item).record, planned.made,
+            planned.wanted};
+}
+
+void PlanPage::followTable()
+{
+    if (m_filling)
+        return;
+    const SeenPlan *seen = m_desk.plan();
+    const QVariant line = m_model->index(m_table->currentIndex().row(), 0).data(planLineRole);
+    m_chosen = seen && line.isValid() ? std::optional(keyOf(*seen, line.toInt())) : std::nullopt;
+    fillPane();
+}
+
 void PlanPage::fillTable()
 {
     const SeenPlan *seen = m_desk.plan();
-    const QVariant chosen = m_model->index(m_table->currentIndex().row(), 0).data(planLineRole);
+    m_filling = true;
     m_model->setRowCount(0);
     const QString kind = m_chips->checkedKey();
     for (const int index : seen ? planLinesByDay(*seen) : std::vector<int>()) {
@@ -189,9 +206,10 @@ void PlanPage::fillTable()
                             planCell(planQuantity(*seen, line), true),
                             planCell(line.ready.isValid() ? line.ready.toString(Qt::ISODate) : tr("never")),
                             planCell(purposes.join(u"; "_s))});
-        if (chosen == QVariant(index))
+        if (!m_table->currentIndex().isValid() && m_chosen == keyOf(*seen, index))
             m_table->setCurrentIndex(start->index());
     }
+    m_filling = false;
     fillPane();
 }
 

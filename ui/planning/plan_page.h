@@ -30,7 +30,20 @@ protected:
     void retranslate() override;
 
 private:
+    /// What a line is about, also in a plan that was reckoned anew.
+    struct LineKey
+    {
+        bool isVariant = false;
+        qint64 record = 0;
+        bool made = false;
+        QDate wanted = {};
+
+        friend bool operator==(const LineKey &, const LineKey &) = default;
+    };
+
     void build();
+    static LineKey keyOf(const SeenPlan &seen, int line);
+    void followTable();
     void show();
     void sayState();
     void fillTable();
@@ -48,6 +61,8 @@ private:
     DetailPane *m_detail;
     ListDetail *m_splitter;
     QString m_search;
+    std::optional<LineKey> m_chosen;
+    bool m_filling = false;
 };
 
 } // namespace benchbook

@@ -51,25 +51,31 @@ void PlanningDesk::ask()
 
 void PlanningDesk::fail(const Error &error)
 {
-    // Who asks anew has cancelled the one before; a person who cancels finds it as it was and may ask again.
-    if (error.code == ErrorCode::Cancelled)
+    // Whoever asks next begins anew.
+    m_stale = true;
+    const bool isStopped = error.code == ErrorCode::Cancelled;
+    // A person who stops it finds what was reckoned before as it was.
+    if (isStopped && m_outlook && m_plan)
         return;
-    m_problem = error.message;
+    m_problem = isStopped ? tr("Stopped before it was reckoned. F5 begins again.") : error.message;
     Q_EMIT failed();
 }
 
 void PlanningDesk::reckonOutlookNow()
 {
     m_token.cancel();
+    m_problem.clear();
+    const int run = ++m_run;
     using Seen = std::shared_ptr<const SeenOutlook>;
     m_token = readInBackground<Seen>(
         m_session, m_jobs, this, tr("Looking ahead"),
         [ahead = m_session.lookAhead()](const ReadSession &reading, const Progress &progress) -> Result<Seen> {
             return reading.read([&](const Reader &reader) { return ahead->outlook(reader, progress); });
         },
-        [this](const Result<Seen> &seen) {
+        [this, run](const Result<Seen> &seen) {
+            if (run != m_run)
+                return;
             if (!seen.ok()) {
-                m_stale = m_stale || seen.error().code == ErrorCode::Cancelled;
                 fail(seen.error());
                 return;
             }
@@ -89,7 +95,9 @@ void PlanningDesk::reckonPlan()
         [seen = m_outlook](const ReadSession &reading, const Progress &progress) {
             return workedPlan(reading, *seen, progress.token());
         },
-        [this](const Result<SeenPlan> &plan) {
+        [this, run = m_run](const Result<SeenPlan> &plan) {
+            if (run != m_run)
+                return;
             if (!plan.ok()) {
                 fail(plan.error());
                 return;
@@ -109,7 +117,9 @@ void PlanningDesk::judge()
         [ahead = m_session.lookAhead(), seen = m_outlook](const Progress &progress) {
             return ahead->judge(*seen, progress);
         },
-        [this, seen = m_outlook](const Result<Judged> &judgement) {
+        [this, run = m_run, seen = m_outlook](const Result<Judged> &judgement) {
+            if (run != m_run)
+                return;
             if (!judgement.ok()) {
                 fail(judgement.error());
                 return;

@@ -34,6 +34,8 @@ public:
     /// Null until it was reckoned.
     const SeenOutlook *outlook() const { return m_outlook.get(); }
     const SeenPlan *plan() const { return m_plan.get(); }
+    /// For who works on it beside the window, and so that a later one can be told from it.
+    const std::shared_ptr<const SeenPlan> &sharedPlan() const { return m_plan; }
     const OutlookJudgement *judgement() const { return m_judgement.get(); }
     /// What went wrong last; empty: nothing did.
     QString problem() const { return m_problem; }
@@ -60,6 +62,7 @@ private:
     QString m_problem;
     CancelToken m_token;
     QTimer m_soon;
+    int m_run = 0; ///< the number of the run begun last; what an older one answers is not heard
     bool m_stale = true;
 };
 

@@ -68,6 +68,7 @@ StockBatchForm::StockBatchForm(const Currency &currency, QWidget *parent)
     scroll->setWidget(m_form);
     scroll->setFixedWidth(formWidth);
     m_form->setPermanent();
+    m_form->setEnabled(false);
     auto *answer = new Card;
     answer->column()->addWidget(m_answer);
     answer->column()->addStretch();
@@ -81,6 +82,7 @@ StockBatchForm::StockBatchForm(const Currency &currency, QWidget *parent)
 void StockBatchForm::show(std::shared_ptr<const StockReckoned> reckoned)
 {
     m_reckoned = std::move(reckoned);
+    m_form->setEnabled(true);
     const QVariant before = m_variant->currentData();
     const QSignalBlocker quiet(m_variant);
     m_variant->clear();
@@ -111,6 +113,8 @@ void StockBatchForm::fillFromFile()
 
 Result<void> StockBatchForm::reckon()
 {
+    if (!m_reckoned)
+        return Error::refused(tr("The stock is still being reckoned."));
     BatchWish wish{.price = m_price->money(), .cost = m_cost->money()};
     wish.salvage = m_leftOver->money().value_or(Money());
     wish.booked = m_booked->quantity().value_or(Quantity());

@@ -17,7 +17,7 @@ class MoneyEdit;
 class PercentEdit;
 class QuantityEdit;
 
-/// Reckons only; nothing is written.
+/// Reckons only; nothing is written. What it reckons with comes by show(); until then nothing can be typed.
 class StockBatchForm final : public QWidget
 {
     Q_OBJECT

@@ -81,12 +81,20 @@ StockCurveView::StockCurveView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
-    connect(m_chart, &HandleChart::moved, this, &StockCurveView::tell);
-    connect(m_ask, &QAbstractButton::clicked, this, [this] {
+    connect(m_chart, &HandleChart::moved, this, [this] {
         if (const CurvePoint *point = chosen())
+            m_movedTo = point->bound;
+        tell();
+    });
+    connect(m_ask, &QAbstractButton::clicked, this, [this] {
+        const CurvePoint *point = chosen();
+        // From now on the advice says where it stands.
+        m_movedTo.reset();
+        if (point)
             Q_EMIT servicesWanted(servicesAt(m_reckoned->question, m_reckoned->advice, m_reckoned->curve, *point));
     });
     connect(m_classes, &QAbstractButton::clicked, this, [this] {
+        m_movedTo.reset();
         std::vector<ServiceAsked> none;
         for (const int at : m_reckoned->curve.lines)
             none.push_back({m_reckoned->item(m_reckoned->advice.lines[std::size_t(at)]).key, std::nullopt});
@@ -98,7 +106,7 @@ StockCurveView::StockCurveView(QWidget *parent)
 void StockCurveView::show(std::shared_ptr<const StockReckoned> reckoned)
 {
     m_reckoned = std::move(reckoned);
-    fill();
+    fill(place());
 }
 
 void StockCurveView::retranslate()
@@ -107,7 +115,25 @@ void StockCurveView::retranslate()
                        "out less often."));
     m_classes->setText(tr("Let the classes say it"));
     m_chart->setAccessibleName(tr("Money bound against times out of stock"));
-    fill();
+    fill(m_chart->at());
+}
+
+bool StockCurveView::hasCurve() const { return m_reckoned && m_reckoned->curve.curve.best.size() > 1; }
+
+qsizetype StockCurveView::place() const
+{
+    if (!hasCurve())
+        return 0;
+    const std::vector<CurvePoint> &best = m_reckoned->curve.curve.best;
+    if (m_movedTo) {
+        const double wanted = minorsOf(*m_movedTo);
+        return std::ranges::min_element(
+                   best, {}, [&](const CurvePoint &point) { return std::abs(minorsOf(point.bound) - wanted); }) -
+               best.begin();
+    }
+    const double now = advised(*m_reckoned).second;
+    const auto at = std::ranges::find_if(best, [&](const CurvePoint &point) { return point.timesOutAYear <= now; });
+    return at == best.end() ? qsizetype(best.size()) - 1 : at - best.begin();
 }
 
 const CurvePoint *StockCurveView::chosen() const
@@ -117,9 +143,9 @@ const CurvePoint *StockCurveView::chosen() const
     return &m_reckoned->curve.curve.best[std::size_t(m_chart->at())];
 }
 
-void StockCurveView::fill()
+void StockCurveView::fill(qsizetype at)
 {
-    const bool any = m_reckoned && m_reckoned->curve.curve.best.size() > 1;
+    const bool any = hasCurve();
     for (QWidget *part : std::initializer_list<QWidget *>{m_now, m_equal, m_hint, m_chart, m_ask, m_classes})
         part->setVisible(any);
     if (!any) {
@@ -147,10 +173,7 @@ void StockCurveView::fill()
     }
     for (const CurvePoint &point : best)
         model.spoken << stockMoneyText(m_reckoned->question, point.bound, point.timesOutAYear, QLocale());
-    const double now = advised(*m_reckoned).second;
-    const auto at =
-        std::find_if(best.begin(), best.end(), [&](const CurvePoint &point) { return point.timesOutAYear <= now; });
-    m_chart->setModel(model, at == best.end() ? qsizetype(best.size()) - 1 : at - best.begin());
+    m_chart->setModel(model, at);
     m_now->setText(tr("Now: %1.").arg(stockMoneyText(m_reckoned->question, bound, timesOut, QLocale())));
     tell();
 }

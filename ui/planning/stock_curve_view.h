@@ -20,6 +20,7 @@ class StockCurveView final : public QWidget
 public:
     explicit StockCurveView(QWidget *parent = nullptr);
 
+    /// The handle stands where the advice is; once it was moved, it stays as near as it can to where it was put.
     void show(std::shared_ptr<const StockReckoned> reckoned);
     void retranslate();
 
@@ -28,11 +29,15 @@ Q_SIGNALS:
     void servicesWanted(const std::vector<benchbook::ServiceAsked> &services);
 
 private:
-    void fill();
+    bool hasCurve() const;
+    void fill(qsizetype at);
     void tell();
+    /// Where the handle belongs on the curve there is.
+    qsizetype place() const;
     const CurvePoint *chosen() const;
 
     std::shared_ptr<const StockReckoned> m_reckoned;
+    std::optional<Money> m_movedTo; ///< what the point binds that the handle was moved to
     Label *m_now;
     Label *m_then;
     Label *m_equal;

@@ -13,8 +13,9 @@ namespace benchbook {
 
 using namespace Qt::StringLiterals;
 
-StockDetail::StockDetail(Say say, QWidget *parent)
+StockDetail::StockDetail(Dialogs &dialogs, Say say, QWidget *parent)
     : DetailPane(u"stock.detail"_s, parent),
+      m_dialogs(dialogs),
       m_say(std::move(say)),
       m_accept(new PrimaryButton(u"stock.accept"_s, {}, this))
 {
@@ -25,6 +26,7 @@ StockDetail::StockDetail(Say say, QWidget *parent)
 void StockDetail::show(const StockReckoned *reckoned, const StockLine *line)
 {
     clearBody();
+    m_keeping = nullptr;
     m_accept->setText(tr("Take over"));
     m_accept->setAccessibleName(tr("Take over"));
     m_accept->setVisible(reckoned && line && line->changes(reckoned->item(*line)));
@@ -41,6 +43,10 @@ void StockDetail::show(const StockReckoned *reckoned, const StockLine *line)
     addKeeping(item);
     body()->addStretch();
 }
+
+bool StockDetail::isTouched() const { return m_keeping && m_keeping->isTouched(); }
+
+bool StockDetail::letGo() { return !m_keeping || m_keeping->letGo(); }
 
 void StockDetail::addSentence(const QString &text, Tone tone)
 {
@@ -100,6 +106,10 @@ void StockDetail::addKeeping(const StockedItem &item)
     addSection(tr("How you want it kept"));
     body()->addWidget(form);
     form->setPermanent();
+    form->guardTyping(m_dialogs);
+    // What was said is in the book; only what is typed from then on is asked for.
+    connect(form, &PaneForm::done, form, [this, form] { form->guardTyping(m_dialogs); });
+    m_keeping = form;
 }
 
 } // namespace benchbook

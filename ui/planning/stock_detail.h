@@ -5,10 +5,14 @@
 #include "ui/kit/theme.h"
 #include "ui/planning/stock_reckoned.h"
 
+#include <QPointer>
+
 #include <functional>
 
 namespace benchbook {
 
+class Dialogs;
+class PaneForm;
 class PrimaryButton;
 
 class StockDetail final : public DetailPane
@@ -17,10 +21,14 @@ class StockDetail final : public DetailPane
 public:
     /// `say` writes how an item is kept.
     using Say = std::function<Result<void>(StockKey key, const StockWish &wish)>;
-    StockDetail(Say say, QWidget *parent = nullptr);
+    StockDetail(Dialogs &dialogs, Say say, QWidget *parent = nullptr);
 
-    /// Null: nothing is chosen.
+    /// Null: nothing is chosen. What was typed about the item before goes.
     void show(const StockReckoned *reckoned, const StockLine *line);
+    /// How the item is to be kept was typed and is not said yet.
+    bool isTouched() const;
+    /// Whether what is typed may go; the person is asked where there is something.
+    bool letGo();
 
 Q_SIGNALS:
     void acceptWanted();
@@ -31,7 +39,9 @@ private:
     void addKeeping(const StockedItem &item);
     void addSentence(const QString &text, Tone tone);
 
+    Dialogs &m_dialogs;
     Say m_say;
+    QPointer<PaneForm> m_keeping;
     PrimaryButton *m_accept;
 };
 

@@ -43,6 +43,13 @@ constexpr auto stockTables = {"material",
                               "look_alike",
                               "supplier"};
 
+bool touchesStock(const ChangeSet &changes)
+{
+    // Many at once are told without their rows.
+    return changes.rows.empty() || std::any_of(stockTables.begin(), stockTables.end(),
+                                               [&](const char *table) { return changes.touches(table); });
+}
+
 enum StockView { Items, Curve, Dead, Batch };
 
 struct StockChip
@@ -99,15 +106,13 @@ StockPane::StockPane(Session &session, JobRunner &jobs, QWidget *parent)
     column->addWidget(m_views);
     column->addWidget(m_stack, 1);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(reckonAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &StockPane::reckon);
     connect(m_views, &FilterChips::changed, this, &StockPane::showView);
     connect(m_curve, &StockCurveView::servicesWanted, this, &StockPane::ask);
     connect(&session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
-        m_stale = m_stale || std::any_of(stockTables.begin(), stockTables.end(),
-                                         [&](const char *table) { return changes.touches(table); });
-        if (m_stale && isVisible())
-            m_soon.start();
+        // Whoever turns to the pane later asks by refresh().
+        if (isVisible() && touchesStock(changes))
+            m_soon.start(reckonAfterMs);
     });
     StockPane::retranslate();
     showDetail();
@@ -139,7 +144,7 @@ QWidget *StockPane::makeItems()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(list, 1);
     column->addWidget(m_assumed);
-    m_detail = new StockDetail([this](StockKey key, const StockWish &wish) {
+    m_detail = new StockDetail(m_session.dialogs(), [this](StockKey key, const StockWish &wish) {
         const Result<void> said = sayStocking(m_session.studio(), key, wish, m_session.person());
         if (said.ok())
             acted(said);
@@ -149,11 +154,12 @@ QWidget *StockPane::makeItems()
     connect(both, &ListDetail::stackedChanged, m_detail, &DetailPane::setBackVisible);
     connect(m_detail, &DetailPane::backRequested, both, &ListDetail::closeDetail);
     connect(m_table, &TableView::rowActivated, both, &ListDetail::openDetail);
-    connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (const StockLine *line = m_model->line(current.row())) {
-            m_chosen = m_reckoned->item(*line).key;
-            showDetail();
-        }
+    connect(m_table, &TableView::currentRowChanged, this, [this] {
+        // A question would stop the table in the midst of a click.
+        if (m_detail->isTouched())
+            QMetaObject::invokeMethod(this, &StockPane::followTable, Qt::QueuedConnection);
+        else
+            followTable();
     });
     connect(m_model, &StockModel::tickedChanged, this, &StockPane::tellTicked);
     connect(m_acceptTicked, &QAbstractButton::clicked, this, [this] { accept(m_model->ticked()); });
@@ -168,13 +174,13 @@ QWidget *StockPane::makeItems()
 
 QString StockPane::title() const { return tr("Stock"); }
 
-void StockPane::search(const QString &text) { m_model->setSearch(text); }
-
-void StockPane::refresh()
+void StockPane::search(const QString &text)
 {
-    m_stale = true;
-    reckon();
+    m_model->setSearch(text);
+    markChosen();
 }
+
+void StockPane::refresh() { reckon(); }
 
 bool StockPane::showRecord(qint64 id)
 {
@@ -190,21 +196,14 @@ bool StockPane::showRecord(qint64 id)
     return false;
 }
 
-void StockPane::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        m_soon.start(0);
-}
-
 void StockPane::reckon()
 {
+    m_soon.stop();
     if (m_reckoning) {
         m_token.cancel();
-        m_soon.start();
+        m_soon.start(reckonAfterMs);
         return;
     }
-    m_stale = false;
     m_reckoning = true;
     if (!m_reckoned)
         m_summary->setText(tr("Reckoning …"));
@@ -222,27 +221,28 @@ void StockPane::reckon()
             m_reckoning = false;
             if (result.ok())
                 show(*result);
-            else if (result.error().code != ErrorCode::Cancelled)
-                m_summary->setText(result.error().message);
+            else
+                sayWhyNot(result.error());
         });
+}
+
+void StockPane::sayWhyNot(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        m_summary->setText(error.message);
+    else if (!m_reckoned && !m_soon.isActive())
+        m_summary->setText(tr("Stopped before it was reckoned. F5 begins again."));
 }
 
 void StockPane::show(std::shared_ptr<const StockReckoned> reckoned)
 {
     m_reckoned = std::move(reckoned);
-    const std::optional<StockKey> chosen = m_chosen;
     m_model->show(m_reckoned);
-    m_chosen = chosen;
     m_curve->show(m_reckoned);
     m_batch->show(m_reckoned);
     retranslate();
-    if (m_chosen) {
-        if (const int row = m_model->rowOf(*m_chosen); row >= 0)
-            m_table->selectRow(row);
-    } else if (m_model->rowCount() > 0) {
+    if (!m_chosen && m_model->rowCount() > 0)
         m_table->selectRow(0);
-    }
-    showDetail();
 }
 
 void StockPane::retranslate()
@@ -274,6 +274,8 @@ void StockPane::retranslate()
     }
     fillDead();
     tellTicked();
+    // The model has forgotten which row was current.
+    markChosen();
     showDetail();
 }
 
@@ -286,16 +288,45 @@ void StockPane::showView()
         m_stack->setCurrentIndex(chip.view);
         if (chip.view != Items)
             return;
-        const std::optional<StockKey> chosen = m_chosen;
         m_model->setShown(chip.shown);
-        if (const int row = chosen ? m_model->rowOf(*chosen) : -1; row >= 0)
-            m_table->selectRow(row);
-        else if (m_model->rowCount() > 0)
+        // What is being typed stays, also while the list does not show what it is about.
+        if (!markChosen() && m_model->rowCount() > 0 && !m_detail->isTouched())
             m_table->selectRow(0);
     }
 }
 
+bool StockPane::markChosen()
+{
+    const int row = m_chosen ? m_model->rowOf(*m_chosen) : -1;
+    if (row >= 0)
+        m_table->selectRow(row);
+    else
+        m_table->selectionModel()->clear();
+    return row >= 0;
+}
+
+void StockPane::followTable()
+{
+    const StockLine *line = m_model->line(m_table->currentIndex().row());
+    if (!line || m_chosen == m_reckoned->item(*line).key)
+        return;
+    const StockKey wanted = m_reckoned->item(*line).key;
+    if (!m_detail->letGo()) {
+        // What is typed stays, and so does what it is about.
+        markChosen();
+        return;
+    }
+    m_chosen = wanted;
+    fillDetail();
+}
+
 void StockPane::showDetail()
+{
+    if (!m_detail->isTouched())
+        fillDetail();
+}
+
+void StockPane::fillDetail()
 {
     const StockLine *shown = nullptr;
     for (std::size_t at = 0; m_chosen && m_reckoned && at < m_reckoned->advice.lines.size(); ++at) {

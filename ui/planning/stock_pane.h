@@ -21,7 +21,8 @@ class StockCurveView;
 class StockDetail;
 class TableView;
 
-/// Reckoned beside the window, when it is first seen and whenever stock, orders or terms changed since.
+/// Reckoned beside the window by refresh(), and whenever stock, orders or terms change while it is seen. What is typed
+/// about an item stays until it is said or given up.
 class StockPane final : public Page
 {
     Q_OBJECT
@@ -35,18 +36,25 @@ public:
     void refresh() override;
     /// A material or a variant that is kept.
     bool showRecord(qint64 id) override;
-    bool isReckoning() const { return m_reckoning; }
+    /// Or will in a moment.
+    bool isReckoning() const { return m_reckoning || m_soon.isActive(); }
 
 protected:
     void retranslate() override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeItems();
     void reckon();
     void show(std::shared_ptr<const StockReckoned> reckoned);
+    void sayWhyNot(const Error &error);
     void showView();
+    /// Marks the chosen item in the table; whether it is there.
+    bool markChosen();
+    /// Goes to the row that is current in the table, where what is typed about the one before may go.
+    void followTable();
+    /// Unless something is typed there.
     void showDetail();
+    void fillDetail();
     void fillDead();
     void tellTicked();
     void accept(const std::vector<const StockLine *> &lines);
@@ -59,7 +67,6 @@ private:
     std::shared_ptr<const StockReckoned> m_reckoned;
     CancelToken m_token;
     QTimer m_soon;
-    bool m_stale = true;
     bool m_reckoning = false;
     std::optional<StockKey> m_chosen;
 

@@ -194,19 +194,25 @@ std::vector<PlanScenario> WhatIfPage::scenarios() const
 
 void WhatIfPage::compare()
 {
-    const SeenPlan *seen = m_desk.plan();
+    const std::shared_ptr<const SeenPlan> seen = m_desk.sharedPlan();
     if (!seen)
         return;
     m_token.cancel();
+    const int run = ++m_run;
     m_token = m_jobs.run<std::vector<ComparedPlan>>(
         this, tr("Comparing plans"),
-        [book = seen->plan.book, cases = scenarios()](const Progress &progress) {
-            return comparePlans(book, cases, progress.token());
+        [seen, cases = scenarios()](const Progress &progress) {
+            return comparePlans(seen->plan.book, cases, progress.token());
         },
-        [this](const Result<std::vector<ComparedPlan>> &compared) { show(compared); });
+        [this, seen, run](const Result<std::vector<ComparedPlan>> &compared) {
+            // One that was cancelled too late speaks of other cases, or of a plan that is gone: its lines are not those
+            // of the plan there is now.
+            if (run == m_run && seen == m_desk.sharedPlan())
+                show(*seen, compared);
+        });
 }
 
-void WhatIfPage::show(const Result<std::vector<ComparedPlan>> &compared)
+void WhatIfPage::show(const SeenPlan &seen, const Result<std::vector<ComparedPlan>> &compared)
 {
     if (!compared.ok()) {
         if (compared.error().code != ErrorCode::Cancelled)
@@ -215,7 +221,7 @@ void WhatIfPage::show(const Result<std::vector<ComparedPlan>> &compared)
     }
     m_compared = *compared;
     fillTable();
-    fillDifferences();
+    fillDifferences(seen);
 }
 
 void WhatIfPage::fillTable()
@@ -245,15 +251,14 @@ void WhatIfPage::fillTable()
     m_table->setStretchColumn(0);
 }
 
-void WhatIfPage::fillDifferences()
+void WhatIfPage::fillDifferences(const SeenPlan &seen)
 {
     m_differences->clear();
-    const SeenPlan *seen = m_desk.plan();
     const QLocale locale;
-    for (std::size_t i = 1; seen && i < m_compared.size(); ++i) {
+    for (std::size_t i = 1; i < m_compared.size(); ++i) {
         m_differences->addSection(m_compared[i].name);
         for (const PlanDifference &difference : m_compared[i].differences)
-            m_differences->addText(differenceText(seen->plan, difference, m_session.studio().currency(), locale),
+            m_differences->addText(differenceText(seen.plan, difference, m_session.studio().currency(), locale),
                                    Tone::Neutral);
         if (m_compared[i].differences.empty())
             m_differences->addText(tr("Nothing is different."));

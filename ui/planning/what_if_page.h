@@ -33,9 +33,10 @@ private:
     void takePlan();
     std::vector<PlanScenario> scenarios() const;
     void compare();
-    void show(const Result<std::vector<ComparedPlan>> &compared);
+    /// What was compared on this plan.
+    void show(const SeenPlan &seen, const Result<std::vector<ComparedPlan>> &compared);
     void fillTable();
-    void fillDifferences();
+    void fillDifferences(const SeenPlan &seen);
 
     Session &m_session;
     JobRunner &m_jobs;
@@ -53,6 +54,7 @@ private:
     FactSheet *m_differences;
     std::vector<ComparedPlan> m_compared;
     CancelToken m_token;
+    int m_run = 0; ///< the number of the comparison begun last
 };
 
 } // namespace benchbook

@@ -51,7 +51,8 @@ void PriceAdvicePanel::show(const JudgedPrice &judged)
     m_column->addWidget(curve);
     if (!judged.advice.competitors) {
         addNote(u"circle-question-mark"_s,
-                tr("No price of another shop is known: enter some under “Other shops”, or import a table."), false);
+                tr("No price of another shop is known: enter some under “Prices of other shops”, or import a table."),
+                false);
     }
     addWishes(judged.wishes);
 }

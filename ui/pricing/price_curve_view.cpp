@@ -50,7 +50,7 @@ public:
         m_room = room;
         const double legend = layLegend(room.left(), room.right(), room.top(), false) * m_metrics.height() + curveGap;
         const double words = 2 * (m_metrics.height() + 2.0);
-        const double digits = m_metrics.horizontalAdvance(QLocale().toString(qint64(m_top))) + curveGap;
+        const double digits = std::max(widthOf(m_top * roomAbove), widthOf(m_bottom)) + curveGap;
         m_plot = room.adjusted(digits, legend + words, -curveGap, -m_metrics.height() - curveGap);
     }
 
@@ -65,6 +65,11 @@ public:
     }
 
 private:
+    double widthOf(double value) const
+    {
+        return m_metrics.horizontalAdvance(QLocale().toString(qint64(std::llround(value))));
+    }
+
     void limitToEvidence()
     {
         double low = 0;
@@ -104,7 +109,8 @@ private:
         m_painter.drawLine(QPointF(m_plot.left(), y(0)), QPointF(m_plot.right(), y(0)));
         m_painter.setPen(m_colors.muted);
         const QLocale locale;
-        const double step = roundStep(m_top / 3);
+        // Far below cost the loss, not what is earned, makes the height.
+        const double step = roundStep((m_top - m_bottom) / 4);
         for (double value = std::ceil(m_bottom / step) * step; value <= m_top * roomAbove; value += step) {
             const QRectF place(m_plot.left() - 200, y(value) - m_metrics.height() / 2.0, 200 - curveGap,
                                m_metrics.height());

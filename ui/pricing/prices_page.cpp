@@ -14,6 +14,7 @@
 #include "ui/records/background.h"
 #include "ui/records/print_out.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -53,6 +54,9 @@ std::optional<Money> priceOf(const Draft &draft)
 /// What of the file a price is judged by.
 bool touchesPrices(const ChangeSet &changes)
 {
+    // Many at once are told without their rows.
+    if (changes.rows.empty())
+        return true;
     for (const char *table :
          {"variant", "product", "recipe_step", "recipe_input", "sales_order", "sales_order_line", "work_order",
           "work_log", "stock_move", "competitor_price", "personalisation", "promotion", "studio", "person", "quote",
@@ -74,11 +78,13 @@ PricesPage::PricesPage(Session &session, JobRunner &jobs, OpenPage openPage, QWi
     top()->insertWidget(0, m_question);
     connect(m_question, &PriceQuestionBar::changed, this, &PricesPage::refillDetail);
     connect(&session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
-        if (changes.touches("channel"))
+        if (changes.rows.empty() || changes.touches("channel"))
             m_question->refill();
-        if (touchesPrices(changes))
+        m_stale = m_stale || touchesPrices(changes);
+        if (m_stale && isVisible())
             readBook();
     });
+    connect(qApp, &QApplication::focusChanged, this, &PricesPage::leaveEditing);
     connect(table(), &TableView::emptyActionTriggered, this, [this] { m_openPage(u"products"_s); });
     // Beside a price, neither the category nor the worth of the shelf is looked for.
     for (const char *key : {"category", "value"}) {
@@ -101,23 +107,52 @@ QString PricesPage::emptyAction() const { return tr("Add products"); }
 
 bool PricesPage::isEditing() const
 {
-    return (m_price && m_price->hasFocus() && m_price->isModified()) || (m_limits && m_limits->isTouched());
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isInPane = focus && detail()->isAncestorOf(focus);
+    return (isInPane && isPriceTyped()) || (m_limits && m_limits->isTouched());
+}
+
+bool PricesPage::isPriceTyped() const
+{
+    return m_price && ((m_price->hasFocus() && m_price->isModified()) || m_price->money() != m_filledPrice);
+}
+
+void PricesPage::leaveEditing(const QWidget *, const QWidget *now)
+{
+    // Within the pane the next button may be about what was typed, and must not go while it is pressed.
+    if (m_isLate && now && !detail()->isAncestorOf(now) && !isEditing())
+        QMetaObject::invokeMethod(this, &PricesPage::refillLate, Qt::QueuedConnection);
+}
+
+void PricesPage::refillLate()
+{
+    if (m_isLate && !isEditing())
+        refillDetail();
 }
 
 void PricesPage::retranslate() { ListPage::retranslate(); }
 
-PricesPage::~PricesPage() { m_reading.cancel(); }
+PricesPage::~PricesPage()
+{
+    // The focus leaves the pane while its widgets go.
+    disconnect(qApp, nullptr, this, nullptr);
+    m_reading.cancel();
+}
 
 void PricesPage::refresh()
 {
     ListPage::refresh();
-    if (!m_book)
+    if (m_stale || m_readDay != session().today())
         readBook();
 }
 
 void PricesPage::readBook()
 {
     m_reading.cancel();
+    m_stale = false;
+    m_readDay = session().today();
+    m_problem.reset();
+    const int run = ++m_run;
     m_reading = readInBackground<PriceBook>(
         session(), m_jobs, this, tr("Judging prices"),
         [ahead = session().lookAhead()](const ReadSession &reading, const Progress &progress) -> Result<PriceBook> {
@@ -127,15 +162,26 @@ void PricesPage::readBook()
                 return readPriceBook(reader, seen->lines, progress.part(0.5, 1));
             });
         },
-        [this](const Result<PriceBook> &book) { bookRead(book); });
+        [this, run](const Result<PriceBook> &book) {
+            // One that was cancelled by the next is nobody's answer any more.
+            if (run == m_run)
+                bookRead(book);
+        });
 }
 
 void PricesPage::bookRead(const Result<PriceBook> &book)
 {
-    if (!book.ok())
-        return;
-    m_book = std::make_shared<const PriceBook>(*book);
-    if (!isEditing())
+    if (book.ok()) {
+        m_book = std::make_shared<const PriceBook>(*book);
+    } else {
+        // Whoever turns to the page next reads it anew.
+        m_stale = true;
+        m_problem = book.error();
+        if (m_problem->code == ErrorCode::Cancelled)
+            m_problem->message = tr("Stopped before sales, load and other shops were looked at. F5 begins again.");
+    }
+    m_isLate = isEditing();
+    if (!m_isLate)
         refillDetail();
 }
 
@@ -155,6 +201,10 @@ std::optional<Result<JudgedPrice>> PricesPage::judged(const PriceQuestion &quest
 
 void PricesPage::fillDetail(std::optional<qint64> id)
 {
+    const bool isSame = id && id == m_shown;
+    const std::optional<Money> typed = isSame && isPriceTyped() ? m_price->money() : std::nullopt;
+    m_shown = id;
+    m_isLate = false;
     detail()->clearBody();
     m_price = nullptr;
     m_effect = nullptr;
@@ -189,6 +239,8 @@ void PricesPage::fillDetail(std::optional<qint64> id)
                                           : suggestion.ok()                  ? suggestion->target
                                                                              : std::nullopt;
     fillPriceRow(proposed, m_current);
+    if (typed)
+        m_price->setValue(typed);
     if (suggestion.ok())
         fillAdvice(price);
     fillCost(suggestion);
@@ -209,11 +261,14 @@ void PricesPage::fillDetail(std::optional<qint64> id)
 void PricesPage::fillAdvice(const std::optional<Result<JudgedPrice>> &price)
 {
     auto *panel = new PriceAdvicePanel(session());
-    if (!price)
+    // Beside what was judged before, where there is something.
+    if (m_problem)
+        panel->say(*m_problem);
+    if (!price && !m_problem)
         panel->waitForBook();
-    else if (price->ok())
+    else if (price && price->ok())
         panel->show(**price);
-    else
+    else if (price)
         panel->say(price->error());
     detail()->body()->addWidget(panel);
 }
@@ -239,6 +294,7 @@ void PricesPage::fillLimits(Id<Variant> variant, const Draft &draft)
 {
     m_limits = new PriceLimits(session(), variant, draft);
     connect(m_limits, &PriceLimits::said, this, &Page::said);
+    connect(m_limits, &PriceLimits::said, this, &PricesPage::refillLate, Qt::QueuedConnection);
     connect(m_limits, &PriceLimits::pageWanted, this, [this](const QString &page) { m_openPage(page); });
     detail()->body()->addWidget(m_limits);
 }
@@ -257,7 +313,8 @@ void PricesPage::fillPriceRow(std::optional<Money> suggested, std::optional<Mone
     auto *row = new QHBoxLayout;
     m_price = new MoneyEdit(u"prices.newPrice"_s, session().studio().currency());
     m_price->setAccessibleName(tr("New list price"));
-    m_price->setValue(suggested ? suggested : current);
+    m_filledPrice = suggested ? suggested : current;
+    m_price->setValue(m_filledPrice);
     m_price->setMaximumWidth(160);
     auto *set = new PrimaryButton(u"prices.setButton"_s, tr("Set as list price"));
     const auto judge = [this, set] {
@@ -284,7 +341,8 @@ void PricesPage::fillPriceRow(std::optional<Money> suggested, std::optional<Mone
 
 void PricesPage::setNewPrice()
 {
-    const std::optional<qint64> id = currentRecord();
+    // The pane may still be about a record that the list has left meanwhile.
+    const std::optional<qint64> id = m_shown;
     const std::optional<Money> price = m_price ? m_price->money() : std::nullopt;
     if (!id || !price)
         return;
@@ -303,6 +361,8 @@ void PricesPage::setNewPrice()
         setListPrice(session().studio(), {Id<Variant>(*id), *price, m_floor, true}, session().person());
     if (!session().succeeded(changed, this))
         return;
+    // It is in the book; what is proposed next may stand in the field.
+    m_filledPrice = price;
     Q_EMIT said(tr("List price %1").arg(session().money(price)), session().justWritten().has_value());
     refillDetail();
 }

@@ -36,6 +36,11 @@ protected:
     void retranslate() override;
 
 private:
+    /// The price in the field is not the one it was filled with.
+    bool isPriceTyped() const;
+    void leaveEditing(const QWidget *before, const QWidget *now);
+    /// Shows what was read while somebody typed.
+    void refillLate();
     void readBook();
     void bookRead(const Result<PriceBook> &book);
     std::optional<Result<JudgedPrice>> judged(const PriceQuestion &question) const;
@@ -51,8 +56,15 @@ private:
     PriceQuestionBar *m_question;
     CancelToken m_reading;
     std::shared_ptr<const PriceBook> m_book; ///< null until it was read
+    std::optional<Error> m_problem;          ///< why it could not be read the last time
+    QDate m_readDay;                         ///< when it was asked for
+    int m_run = 0;                           ///< the number of the reading begun last
+    bool m_stale = true;                     ///< what it rests on has changed since, or it could not be read
+    bool m_isLate = false;                   ///< it was read while somebody typed, and is not shown yet
+    std::optional<qint64> m_shown;           ///< the variant in the pane
     std::optional<JudgedPrice> m_judged;     ///< of the record shown
     MoneyEdit *m_price = nullptr;
+    std::optional<Money> m_filledPrice; ///< that the field was filled with
     Label *m_effect = nullptr;
     PriceLimits *m_limits = nullptr;
     std::optional<Money> m_floor;

@@ -24,6 +24,12 @@ public:
     }
 };
 
+/// What its list is called.
+std::function<QString()> titleOf(const RecordKind &kind)
+{
+    return [&kind] { return QCoreApplication::translate("List", kind.list->title); };
+}
+
 } // namespace
 
 PricingPage::PricingPage(Session &session, JobRunner &jobs, PricesPage::OpenPage openPage, QWidget *parent)
@@ -32,17 +38,16 @@ PricingPage::PricingPage(Session &session, JobRunner &jobs, PricesPage::OpenPage
     auto *prices = new PricesPage(session, jobs, std::move(openPage));
     addPart(
         u"list"_s, [] { return tr("Prices"); }, prices);
-    addRecords(promotionKind(), u"tag"_s, nullptr);
-    addRecords(competitorPriceKind(), u"search"_s, &jobs);
-    addRecords(personalisationKind(), u"users"_s, nullptr);
+    addRecords(promotionKind(), u"tag"_s, nullptr, titleOf(promotionKind()));
+    // As what is said of a price calls them.
+    addRecords(competitorPriceKind(), u"search"_s, &jobs, [] { return tr("Prices of other shops"); });
+    addRecords(personalisationKind(), u"users"_s, nullptr, titleOf(personalisationKind()));
 }
 
-void PricingPage::addRecords(const RecordKind &kind, const QString &iconName, JobRunner *imports)
+void PricingPage::addRecords(const RecordKind &kind, const QString &iconName, JobRunner *imports, Text title)
 {
     const QString key = QString::fromLatin1(kind.name);
-    addPart(
-        key, [&kind] { return QCoreApplication::translate("List", kind.list->title); },
-        new PriceRecordsPage(key, m_session, kind, iconName, imports));
+    addPart(key, std::move(title), new PriceRecordsPage(key, m_session, kind, iconName, imports));
 }
 
 QString PricingPage::title() const { return tr("Prices"); }

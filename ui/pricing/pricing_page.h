@@ -19,7 +19,7 @@ public:
     bool showRecord(qint64 id) override;
 
 private:
-    void addRecords(const RecordKind &kind, const QString &iconName, JobRunner *imports);
+    void addRecords(const RecordKind &kind, const QString &iconName, JobRunner *imports, Text title);
 
     Session &m_session;
 };

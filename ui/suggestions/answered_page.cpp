@@ -62,7 +62,8 @@ AnsweredPage::AnsweredPage(Session &session, JobRunner &jobs, QWidget *parent)
     connect(m_splitter, &ListDetail::stackedChanged, m_detail, &DetailPane::setBackVisible);
     connect(m_detail, &DetailPane::backRequested, m_splitter, &ListDetail::closeDetail);
     connect(&session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
-        if (isVisible() && changes.touches("suggestion_answer"))
+        // Many at once are told without their rows.
+        if (isVisible() && (changes.rows.empty() || changes.touches("suggestion_answer")))
             refresh();
     });
     AnsweredPage::retranslate();

@@ -22,12 +22,16 @@ private Q_SLOTS:
     void aForecastShowsWhatItRestsOn();
     void aFigureByHandStandsAndIsWithdrawn();
     void whatIsRefusedStaysInTheForm();
+    void whatIsTypedStaysWithItsVariant();
     void aProductResemblesAnother();
     void anEventIsWrittenDown();
     void thePlanSaysWhatForAndWhy();
+    void aChosenLineIsFoundAgain();
     void weeksAreShownAgainstTheirHours();
     void casesStandSideBySide();
     void aSaleIsSeenByItself();
+    void whatIsStoppedIsAskedAgain();
+    void anOlderRunIsNotHeard();
     void everythingHasAName();
     void languageChanges();
 

@@ -9,6 +9,7 @@
 #include "ui/kit/chart_view.h"
 #include "ui/kit/table_view.h"
 #include "ui/planning/forecast_model.h"
+#include "ui/planning/planning_desk.h"
 #include "ui/planning/planning_page.h"
 #include "ui/records/list_picker.h"
 
@@ -16,10 +17,39 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace benchbook;
 using namespace benchbook::testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps both threads of a runner busy, so that what is asked for meanwhile waits.
+class BusyThreads
+{
+public:
+    BusyThreads(JobRunner &jobs, QObject *owner)
+    {
+        for (int thread = 0; thread < 2; ++thread)
+            jobs.run<int>(
+                owner, u"busy"_s,
+                [released = m_released](const Progress &progress) -> Result<int> {
+                    while (!*released && !progress.isCancelled())
+                        QThread::msleep(1);
+                    return 0;
+                },
+                [](const Result<int> &) {});
+    }
+    ~BusyThreads() { *m_released = true; }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_released = std::make_shared<std::atomic<bool>>(false);
+};
+
+} // namespace
 
 class PlanningBench : public PageBench
 {
@@ -86,6 +116,20 @@ public:
         const QString folder = qEnvironmentVariable("BENCHBOOK_PICTURES");
         if (!folder.isEmpty())
             page->grab().save(QDir(folder).filePath(name + u".png"_s));
+    }
+    /// The first row with this text in this column; −1: none has it.
+    int rowWith(const QString &name, int column, const QString &text)
+    {
+        for (int row = 0; row < table(name)->model()->rowCount(); ++row) {
+            if (cell(name, row, column) == text)
+                return row;
+        }
+        return -1;
+    }
+    void chooseRow(const QString &name, int row)
+    {
+        table(name)->setCurrentIndex(table(name)->model()->index(row, 0));
+        settle();
     }
     std::vector<DemandFigureInfo> figures()
     {
@@ -180,6 +224,35 @@ void TestPlanningPage::whatIsRefusedStaysInTheForm()
     QVERIFY(bench.figures().empty());
 }
 
+void TestPlanningPage::whatIsTypedStaysWithItsVariant()
+{
+    PlanningBench &bench = *m_bench;
+    bench.live(6);
+    bench.product(u"Card case"_s);
+    PlanningPage *page = bench.open();
+    const QString rows = u"forecastTable"_s;
+    const int wallet = bench.rowWith(rows, ForecastModel::Name, u"Wallet brown"_s);
+    const int fresh = bench.rowWith(rows, ForecastModel::Sku, u"NEW-1"_s);
+    QVERIFY(wallet >= 0 && fresh >= 0);
+    bench.chooseRow(rows, wallet);
+    bench.pressed(u"forecastFigure"_s);
+    QVERIFY2(bench.words().contains(u"A figure by hand for Wallet brown"_s), qPrintable(bench.words()));
+    PageBench::type(bench.page.get(), u"figurePieces"_s, u"80"_s);
+    bench.dialogs.answers = {false, false};
+    bench.chooseRow(rows, fresh);
+    QCOMPARE(bench.table(rows)->currentIndex().row(), wallet);
+    QCOMPARE(PageBench::textOf(bench.page.get(), u"figurePieces"_s), u"80"_s);
+    QVERIFY(page->showRecord(bench.studio.integer("SELECT id FROM variant WHERE sku = 'NEW-1'")));
+    QCOMPARE(bench.table(rows)->currentIndex().row(), wallet);
+    QCOMPARE(PageBench::textOf(bench.page.get(), u"figurePieces"_s), u"80"_s);
+    QCOMPARE(bench.dialogs.shown.size(), 2);
+    bench.dialogs.answers = {true};
+    bench.chooseRow(rows, fresh);
+    QVERIFY(!PageBench::find(bench.page.get(), u"figurePieces"_s));
+    QCOMPARE(bench.table(rows)->currentIndex().row(), fresh);
+    QVERIFY2(bench.words().contains(u"Nothing is known of it"_s), qPrintable(bench.words()));
+}
+
 void TestPlanningPage::aProductResemblesAnother()
 {
     PlanningBench &bench = *m_bench;
@@ -249,6 +322,37 @@ void TestPlanningPage::thePlanSaysWhatForAndWhy()
         QCOMPARE(bench.cell(u"planTable"_s, row, 1), u"Make"_s);
 }
 
+void TestPlanningPage::aChosenLineIsFoundAgain()
+{
+    PlanningBench &bench = *m_bench;
+    bench.live();
+    bench.order(QDate(2026, 9, 1), 5);
+    bench.open(u"plan"_s);
+    const QString rows = u"planTable"_s;
+    const int made = bench.rowWith(rows, 1, u"Make"_s);
+    QVERIFY(made >= 0);
+    bench.chooseRow(rows, made);
+    const auto current = [&] { return bench.table(rows)->currentIndex(); };
+    const QString begin = bench.cell(rows, made, 0);
+    const QString what = bench.cell(rows, made, 2);
+    // Where it is not shown nothing is chosen, and it is found again.
+    bench.pressed(u"planKinds.buy"_s);
+    QVERIFY(!current().isValid());
+    QVERIFY2(bench.words().contains(u"The next eight weeks"_s), qPrintable(bench.words()));
+    bench.pressed(u"planKinds.all"_s);
+    QCOMPARE(current().row(), made);
+    QCOMPARE(bench.cell(rows, made, 0), begin);
+    // In a plan reckoned anew it is the same line, wherever it stands, or none.
+    bench.order(QDate(2026, 9, 1), 60);
+    bench.rest();
+    if (current().isValid()) {
+        QCOMPARE(bench.cell(rows, current().row(), 1), u"Make"_s);
+        QCOMPARE(bench.cell(rows, current().row(), 2), what);
+    } else {
+        QVERIFY2(bench.words().contains(u"The next eight weeks"_s), qPrintable(bench.words()));
+    }
+}
+
 void TestPlanningPage::weeksAreShownAgainstTheirHours()
 {
     PlanningBench &bench = *m_bench;
@@ -291,6 +395,47 @@ void TestPlanningPage::aSaleIsSeenByItself()
     bench.order(QDate(2026, 9, 1), 7);
     bench.rest();
     QVERIFY2(bench.words().contains(u"7 are ordered already"_s), qPrintable(bench.words()));
+}
+
+void TestPlanningPage::whatIsStoppedIsAskedAgain()
+{
+    PlanningBench &bench = *m_bench;
+    bench.live(6);
+    // Hidden: it asks only when it is told to.
+    QWidget window;
+    PlanningDesk desk(*bench.session, bench.jobs, &window);
+    {
+        const BusyThreads busy(bench.jobs, &window);
+        desk.ask();
+        bench.jobs.stop();
+    }
+    bench.waitForJobs();
+    QVERIFY(!desk.plan());
+    QVERIFY2(desk.problem().startsWith(u"Stopped"_s), qPrintable(desk.problem()));
+    desk.ask();
+    bench.waitForJobs();
+    QVERIFY(desk.plan());
+    QCOMPARE(desk.problem(), QString());
+}
+
+void TestPlanningPage::anOlderRunIsNotHeard()
+{
+    PlanningBench &bench = *m_bench;
+    bench.live(6);
+    QWidget window;
+    PlanningDesk desk(*bench.session, bench.jobs, &window);
+    {
+        const BusyThreads busy(bench.jobs, &window);
+        desk.ask();
+        bench.order(QDate(2026, 9, 1), 2);
+        desk.ask(); // cancels the one before, which has not begun
+    }
+    bench.waitForJobs();
+    QVERIFY(desk.plan());
+    QCOMPARE(desk.problem(), QString());
+    // What the cancelled one answered has not made it stale.
+    desk.ask();
+    QVERIFY(!bench.jobs.isBusy());
 }
 
 void TestPlanningPage::everythingHasAName()

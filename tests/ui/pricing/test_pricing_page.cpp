@@ -2,17 +2,43 @@
 #include "core/pricing/price_kinds.h"
 #include "tests/core/pricing/priced_studio.h"
 #include "tests/ui/pages_work/page_bench.h"
+#include "ui/kit/table_view.h"
 #include "ui/pricing/pricing_page.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace benchbook;
 using namespace benchbook::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Keeps both threads of a runner busy, so that what is asked for meanwhile waits.
+class BusyThreads
+{
+public:
+    BusyThreads(JobRunner &jobs, QObject *owner)
+    {
+        for (int thread = 0; thread < 2; ++thread)
+            jobs.run<int>(
+                owner, u"busy"_s,
+                [released = m_released](const Progress &progress) -> Result<int> {
+                    while (!*released && !progress.isCancelled())
+                        QThread::msleep(1);
+                    return 0;
+                },
+                [](const Result<int> &) {});
+    }
+    ~BusyThreads() { *m_released = true; }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_released = std::make_shared<std::atomic<bool>>(false);
+};
 
 struct PricingBench
 {
@@ -145,12 +171,53 @@ private Q_SLOTS:
         bench.look(u"prices-new"_s);
     }
 
+    void whatIsStoppedIsSaidAndReadAgain()
+    {
+        PricingBench bench;
+        QObject owner;
+        {
+            const BusyThreads busy(bench.desk.jobs, &owner);
+            bench.show();
+            QVERIFY2(bench.words().contains(u"Looking at sales"_s), qPrintable(bench.words()));
+            bench.desk.jobs.stop();
+        }
+        bench.desk.waitForJobs();
+        QVERIFY2(bench.words().contains(u"Stopped before sales"_s), qPrintable(bench.words()));
+        QVERIFY(!bench.words().contains(u"Looking at sales"_s));
+        bench.desk.page->refresh();
+        bench.waitForAdvice();
+        QVERIFY(!bench.words().contains(u"Stopped before sales"_s));
+        // An import of many tells no rows.
+        Q_EMIT bench.desk.studio->changes().committed(ChangeSet());
+        QVERIFY(bench.desk.jobs.isBusy());
+        bench.desk.waitForJobs();
+    }
+
+    void aTypedPriceStaysAndWhatWasReadComesAfterwards()
+    {
+        PricingBench bench;
+        bench.show();
+        bench.waitForAdvice();
+        QWidget *page = bench.desk.page.get();
+        PageBench::type(page, u"prices.newPrice"_s, u"333"_s);
+        bench.seeAnotherShop(320);
+        bench.desk.waitForJobs();
+        QCOMPARE(PageBench::textOf(page, u"prices.newPrice"_s), u"333"_s);
+        QVERIFY(bench.words().contains(u"No price of another shop is known"_s));
+        qobject_cast<TableView *>(PageBench::find(page, u"priceListTable"_s))->setFocus();
+        QTRY_VERIFY(!bench.words().contains(u"No price of another shop is known"_s));
+        // The pane is filled anew, and what was typed stands in it.
+        QTRY_COMPARE(PageBench::textOf(page, u"prices.newPrice"_s), u"333.00"_s);
+        QVERIFY(!bench.words().contains(u"No price of another shop is known"_s));
+    }
+
     void theOtherPartsListTheirRecords()
     {
         PricingBench bench;
         bench.seeAnotherShop(320);
         bench.show();
         auto *page = static_cast<PricingPage *>(bench.desk.page.get());
+        QVERIFY(bench.words().contains(u"Prices of other shops"_s));
         for (const char *part : {"competitor-prices", "personalisations", "promotions"}) {
             page->openPart(QString::fromLatin1(part));
             PageBench::settle();

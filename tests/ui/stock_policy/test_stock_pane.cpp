@@ -5,10 +5,13 @@
 #include "ui/kit/filter_chips.h"
 #include "ui/kit/handle_chart.h"
 #include "ui/kit/table_view.h"
+#include "ui/planning/stock_batch_form.h"
 #include "ui/planning/stock_pane.h"
+#include "ui/records/pane_form.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QTest>
 
@@ -66,6 +69,11 @@ public:
         QVERIFY(rowNamed(name) >= 0);
         table()->selectRow(rowNamed(name));
         PageBench::settle();
+    }
+    QString chosen()
+    {
+        const QModelIndex current = table()->currentIndex();
+        return current.isValid() ? current.siblingAtColumn(StockModel::Item).data().toString() : QString();
     }
     QString words() { return PageBench::words(pane); }
     qint64 number(std::string_view sql) { return desk.studio.integer(sql); }
@@ -195,6 +203,58 @@ void TestStockPane::theOwnerSaysHowItIsKept()
     QVERIFY(b.words().contains(u"You ask that it lasts until the next delivery 99 % of the times."_s));
 }
 
+void TestStockPane::whatIsTypedOfKeepingStays()
+{
+    StockBench b;
+    const QString field = u"stock.keeping.service"_s;
+    b.choose(u"Veg tan"_s);
+    PageBench::type(b.pane, field, u"99"_s);
+    b.pane->refresh();
+    b.settle();
+    QCOMPARE(PageBench::textOf(b.pane, field), u"99"_s);
+    b.desk.language.choose(LanguageSwitch::Choice::Chinese);
+    PageBench::settle();
+    b.desk.language.choose(LanguageSwitch::Choice::English);
+    PageBench::settle();
+    QCOMPARE(PageBench::textOf(b.pane, field), u"99"_s);
+    QCOMPARE(b.chosen(), u"Veg tan"_s);
+    QVERIFY(b.desk.dialogs.shown.isEmpty());
+    b.desk.dialogs.answers = {false};
+    b.choose(u"Wallet brown"_s);
+    QCOMPARE(b.desk.dialogs.shown.size(), 1);
+    QCOMPARE(b.chosen(), u"Veg tan"_s);
+    QCOMPARE(PageBench::textOf(b.pane, field), u"99"_s);
+    b.desk.dialogs.answers = {true};
+    b.choose(u"Wallet brown"_s);
+    QCOMPARE(b.chosen(), u"Wallet brown"_s);
+    QVERIFY(PageBench::textOf(b.pane, field) != u"99"_s);
+    // What was said is in the book, and nobody is asked for it.
+    b.desk.dialogs.shown.clear();
+    b.choose(u"Veg tan"_s);
+    PageBench::type(b.pane, field, u"98"_s);
+    PageBench::press(b.pane, u"stock.keepingSubmit"_s);
+    b.choose(u"Wallet brown"_s);
+    QCOMPARE(b.chosen(), u"Wallet brown"_s);
+    QVERIFY(b.desk.dialogs.shown.isEmpty());
+}
+
+void TestStockPane::itIsReckonedOnceAndForWhatComesWithoutRows()
+{
+    PageBench desk;
+    const QSignalSpy busy(&desk.jobs, &JobRunner::busyChanged);
+    auto *pane = new StockPane(*desk.session, desk.jobs);
+    desk.show(pane);
+    QVERIFY(QTest::qWaitFor([&] { return !pane->isReckoning(); }, 20'000));
+    QTest::qWait(400);
+    // It began once and ended once.
+    QCOMPARE(busy.count(), 2);
+    // An import of many tells no rows.
+    Q_EMIT desk.studio->changes().committed(ChangeSet());
+    QVERIFY(pane->isReckoning());
+    QVERIFY(QTest::qWaitFor([&] { return !pane->isReckoning(); }, 20'000));
+    QCOMPARE(busy.count(), 4);
+}
+
 void TestStockPane::filtersAndSearchNarrow()
 {
     StockBench b;
@@ -242,6 +302,29 @@ void TestStockPane::theCurveIsDraggedAndAsked()
     QCOMPARE(b.number("SELECT count(service_ppm) FROM material"), 0);
 }
 
+void TestStockPane::theHandleStaysWhereItWasPut()
+{
+    StockBench b;
+    b.view(u"curve"_s);
+    auto *chart = b.pane->findChild<HandleChart *>(u"stock.curve"_s);
+    const qsizetype advised = chart->at();
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Home);
+    QTest::keyClick(chart, Qt::Key_Right);
+    const qsizetype put = chart->at();
+    const QString then = PageBench::textOf(b.pane, u"stock.curveThen"_s);
+    QVERIFY(put != advised);
+    b.pane->refresh();
+    b.settle();
+    QCOMPARE(chart->at(), put);
+    b.desk.language.choose(LanguageSwitch::Choice::Chinese);
+    PageBench::settle();
+    QCOMPARE(chart->at(), put);
+    b.desk.language.choose(LanguageSwitch::Choice::English);
+    PageBench::settle();
+    QCOMPARE(PageBench::textOf(b.pane, u"stock.curveThen"_s), then);
+}
+
 void TestStockPane::deadStockHasWays()
 {
     StockBench b;
@@ -266,6 +349,16 @@ void TestStockPane::batchesAreReckoned()
     QVERIFY2(b.words().contains(u"400 pcs are booked"_s) || b.words().contains(u"are booked"_s), qPrintable(b.words()));
     QVERIFY(b.words().contains(u"Make "_s));
     b.look(u"stock-batch-en"_s);
+}
+
+void TestStockPane::batchesWaitForTheStock()
+{
+    PageBench desk;
+    const StockBatchForm batch(desk.studio->currency());
+    auto *form = batch.findChild<PaneForm *>(u"stock.batch"_s);
+    QVERIFY(form && !form->isEnabled());
+    form->submit();
+    QVERIFY(batch.findChild<QLabel *>(u"stock.batchProblem"_s)->text().contains(u"still being reckoned"_s));
 }
 
 void TestStockPane::everythingHasAName()

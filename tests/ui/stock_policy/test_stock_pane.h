@@ -12,10 +12,14 @@ private Q_SLOTS:
     void oneIsTakenOverAndTakenBack();
     void tickedOnesAreOneAction();
     void theOwnerSaysHowItIsKept();
+    void whatIsTypedOfKeepingStays();
+    void itIsReckonedOnceAndForWhatComesWithoutRows();
     void filtersAndSearchNarrow();
     void theCurveIsDraggedAndAsked();
+    void theHandleStaysWhereItWasPut();
     void deadStockHasWays();
     void batchesAreReckoned();
+    void batchesWaitForTheStock();
     void everythingHasAName();
     void itSpeaksChinese();
     void anotherStudioOnPictures();
