@@ -115,6 +115,22 @@ void addStockOrder(const SuggestionSources &sources, const StockOrder &order, QD
     with->begin = std::min(with->begin, today);
 }
 
+/// Nobody orders 3548.736 dm²: up to three digits, where the supplier has no multiples of his own.
+void roundUp(const SuggestionSources &sources, SoonBought &soon)
+{
+    constexpr qint64 threeDigits = 1000;
+    const PlanItem &item = sources.plan.book.needs.items[std::size_t(soon.item)];
+    if (item.sources[std::size_t(soon.source)].lot.multiple > Quantity())
+        return;
+    qint64 step = 1;
+    while (soon.quantity.micro() / step >= threeDigits)
+        step *= 10;
+    const Quantity round = Quantity::fromMicro((soon.quantity.micro() + step - 1) / step * step);
+    if (soon.cost)
+        soon.cost = soon.cost->portion(round, soon.quantity, Rounding::HalfEven);
+    soon.quantity = round;
+}
+
 /// With no order behind it, the matter is another once it was bought again.
 QString shelfMatter(const Reader &reader, Id<Material> material)
 {
@@ -179,7 +195,8 @@ public:
         for (const StockOrder &order : sources.orders)
             addStockOrder(sources, order, today, all);
         std::vector<Suggestion> suggestions;
-        for (const SoonBought &soon : all) {
+        for (SoonBought &soon : all) {
+            roundUp(sources, soon);
             // An order needs somebody to be sent to; the plan shows what waits for a name.
             if (supplierOf(sources, soon).record != noSupplierNamed)
                 suggestions.push_back(suggestionOf(reader, sources, worth, soon));
