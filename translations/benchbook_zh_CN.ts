@@ -17161,6 +17161,10 @@
         <source>Target price</source>
         <translation>目标价</translation>
     </message>
+    <message>
+        <source>prices of other shops</source>
+        <translation>别家价格</translation>
+    </message>
 </context>
 <context>
     <name>Pricing</name>

@@ -317,6 +317,7 @@ void BenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawBox(painter, option->rect, QColor(), colorsFor(option->palette).accent, 4, 1.5);
         return;
     case PE_FrameDefaultButton:
+    case PE_IndicatorHeaderArrow: // it stands behind the words of the header
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -141,8 +141,10 @@ void HandleChart::rebuild()
     chart->legend()->setFont(small);
     chart->legend()->setLabelColor(colors.muted);
     chart->legend()->setAlignment(Qt::AlignTop);
-    for (QLegendMarker *sign : chart->legend()->markers(m_handle))
-        sign->setVisible(false);
+    for (QAbstractSeries *unsaid : {static_cast<QAbstractSeries *>(m_handle), static_cast<QAbstractSeries *>(mark)}) {
+        for (QLegendMarker *sign : chart->legend()->markers(unsaid))
+            sign->setVisible(!unsaid->name().isEmpty() && m_model.mark);
+    }
     const std::unique_ptr<QChart> old(m_view->chart());
     m_view->setChart(chart);
     placeHandle();

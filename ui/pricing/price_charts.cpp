@@ -74,6 +74,7 @@ PriceCurveModel curveModelOf(const Session &session, const PriceAdviceInputs &in
     model.unitsName = PriceChartText::tr("pieces");
     model.rangeName = PriceChartText::tr("8 times in 10");
     model.evidenceName = PriceChartText::tr("prices asked before");
+    model.othersName = PriceChartText::tr("prices of other shops");
     const auto best =
         std::max_element(curve.begin(), curve.end(), [](const auto &a, const auto &b) { return a.profit < b.profit; });
     model.spoken =
