@@ -1,6 +1,7 @@
 #include "core/planning/plan_words.h"
 
 #include "core/base/duration_text.h"
+#include "core/planning/policy/policy_amounts.h"
 #include "core/workshop/work_habits.h"
 
 #include <QCoreApplication>
@@ -27,10 +28,8 @@ QString itemName(const StudioPlanBook &plan, int item) { return plan.book.needs.
 /// What is expected is told in three digits, and pieces in tenths: "5.6 pcs are missing".
 Quantity roughly(Quantity quantity, bool counted)
 {
-    constexpr qint64 threeDigits = 1000;
-    qint64 step = counted ? Quantity::microPerUnit / 10 : 1;
-    while (std::abs(quantity.micro()) / step >= threeDigits && step < Quantity::microPerUnit)
-        step *= 10;
+    const Quantity finest = Quantity::fromMicro(counted ? Quantity::microPerUnit / 10 : 1);
+    const qint64 step = std::min(threeDigitStep(quantity, finest), Quantity::units(1)).micro();
     return Quantity::fromMicro(multiplyDivide(quantity.micro(), 1, step, Rounding::HalfEven) * step);
 }
 

@@ -7,6 +7,7 @@
 #include "core/buying/purchase_order_draft.h"
 #include "core/people/settings.h"
 #include "core/planning/plan_words.h"
+#include "core/planning/policy/policy_amounts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -118,14 +119,10 @@ void addStockOrder(const SuggestionSources &sources, const StockOrder &order, QD
 /// Nobody orders 3548.736 dm²: up to three digits, where the supplier has no multiples of his own.
 void roundUp(const SuggestionSources &sources, SoonBought &soon)
 {
-    constexpr qint64 threeDigits = 1000;
     const PlanItem &item = sources.plan.book.needs.items[std::size_t(soon.item)];
     if (item.sources[std::size_t(soon.source)].lot.multiple > Quantity())
         return;
-    qint64 step = 1;
-    while (soon.quantity.micro() / step >= threeDigits)
-        step *= 10;
-    const Quantity round = Quantity::fromMicro((soon.quantity.micro() + step - 1) / step * step);
+    const Quantity round = roundMultiple(threeDigitStep(soon.quantity), soon.quantity);
     if (soon.cost)
         soon.cost = soon.cost->portion(round, soon.quantity, Rounding::HalfEven);
     soon.quantity = round;

@@ -48,4 +48,13 @@ Quantity roundMultiple(Quantity multiple, Quantity round)
     return multiple.times(std::max<qint64>(1, whole + more));
 }
 
+Quantity threeDigitStep(Quantity quantity, Quantity finest)
+{
+    constexpr qint64 fourDigits = 1000;
+    qint64 step = finest.micro();
+    while (std::abs(quantity.micro()) / step >= fourDigits)
+        step *= 10;
+    return Quantity::fromMicro(step);
+}
+
 } // namespace benchbook

@@ -18,5 +18,8 @@ Result<Quantity> amountRoundedDown(double units, Quantity step);
 /// The least whole multiple of `multiple` that is not below `round`: what is sold in packs of 30 and told by hundreds
 /// goes by 120. `multiple` above 0.
 Quantity roundMultiple(Quantity multiple, Quantity round);
+/// The power of ten that leaves this amount three digits, at least `finest` (itself a power of ten, above 0): 10 for
+/// 3548.736.
+Quantity threeDigitStep(Quantity quantity, Quantity finest = Quantity::fromMicro(1));
 
 } // namespace benchbook

@@ -121,6 +121,10 @@ private Q_SLOTS:
         QCOMPARE(roundMultiple(Quantity::units(30), Quantity::units(10)), Quantity::units(30));
         QCOMPARE(roundMultiple(Quantity::units(30), Quantity()), Quantity::units(30));
         QCOMPARE(roundMultiple(Quantity::fromMicro(1), Quantity::units(10)), Quantity::units(10));
+        QCOMPARE(threeDigitStep(Quantity::fromMicro(3'548'736'000)), Quantity::units(10));
+        QCOMPARE(threeDigitStep(Quantity::units(606)), Quantity::units(1));
+        QCOMPARE(threeDigitStep(Quantity::fromMicro(40)), Quantity::fromMicro(1));
+        QCOMPARE(threeDigitStep(Quantity::units(2), Quantity::fromMicro(100'000)), Quantity::fromMicro(100'000));
         // 200 is best: what is sold by 30 and told by hundreds goes by 120.
         KeepingTerms keeping = {0.15, 12, 12};
         keeping.longestCover = 0;
