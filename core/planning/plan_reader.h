@@ -33,6 +33,7 @@ private:
     void addWorkUnderWay(Id<WorkOrder> id, QDate day);
     void addForecasts(const std::vector<ForecastLine> &forecasts);
     void addForecast(const ForecastLine &line, int item);
+    void sayWhatKeepCovers();
     void takeFromShelf(const ForecastLine &line, int place);
 
     int addItem(PlanItem item, const PlanItemFacts &facts);

@@ -78,6 +78,7 @@ StudioPlanBook PlanReader::read(const std::vector<ForecastLine> &forecasts)
     readWorkOrders();
     readPurchases();
     readNeeds();
+    sayWhatKeepCovers();
     addForecasts(forecasts);
     return std::move(m_plan);
 }
@@ -178,17 +179,35 @@ void PlanReader::addForecasts(const std::vector<ForecastLine> &forecasts)
     }
 }
 
-/// What is kept on the shelf is there for the customers who come until more could be made. Their forecast is in it
-/// already: only what lies there beyond it is kept for bad luck.
+/// What is kept on the shelf is there for those who come until more could be made or bought. Somebody looks at the shelf
+/// every week: what is seen missing only then takes its lead time from that day.
+void PlanReader::sayWhatKeepCovers()
+{
+    const DaySpan year{m_today, m_today.addYears(1)};
+    const QDate seen = m_today.addDays(daysOfWeek);
+    const WorkingDays own(m_plan.book.needs.calendar, year);
+    for (PlanItem &kept : m_plan.book.needs.items) {
+        if (kept.keep.isZero())
+            continue;
+        QDate there;
+        if (kept.made) {
+            there = own.after(seen, kept.leadDays);
+        } else if (!kept.sources.empty()) {
+            const PlanSource &usual = kept.sources.front();
+            const PlanSupplier &supplier = m_plan.book.needs.suppliers[std::size_t(usual.supplier)];
+            there = WorkingDays(supplier.calendar, year).after(seen, usual.leadDays);
+        }
+        kept.keepCovers = there.isValid() ? there : m_plan.book.needs.until;
+    }
+}
+
+/// The forecast of those days is in the minimum already: only what lies there beyond it is kept for bad luck.
 void PlanReader::takeFromShelf(const ForecastLine &line, int place)
 {
     PlanItem &kept = item(place);
-    if (kept.keep.isZero())
+    if (!kept.keepCovers.isValid())
         return;
-    const WorkingDays days(m_plan.book.needs.calendar, {m_today, m_today.addYears(1)});
-    const QDate made = days.after(m_today.addDays(daysOfWeek), kept.leadDays);
-    const std::optional<ForecastLine> until = line.until(made.isValid() ? made : m_plan.book.needs.until);
-    if (until)
+    if (const std::optional<ForecastLine> until = line.until(kept.keepCovers))
         kept.keep = std::max(Quantity(), kept.keep - until->pieces);
 }
 

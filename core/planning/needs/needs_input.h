@@ -86,6 +86,8 @@ struct PlanItem
     Quantity onHand = {};                 ///< usable, what is set aside for single demands included
     Quantity remnants = {};               ///< usable for inputs that say so, not among `onHand`
     Quantity keep = {};                   ///< the minimum that is to lie on the shelf
+    /// What only expected work takes until this day is among `keep` already, and not kept a second time; invalid: none.
+    QDate keepCovers = {};
     std::optional<PricePer> value = {};   ///< what it is worth on the shelf; absent: unknown
 };
 

@@ -42,10 +42,31 @@ private:
     void planItem(int item)
     {
         const std::size_t first = m_plan.lines.size();
+        takeExpectedFromKeep(item);
         ItemNetting(m_input, m_days, m_open, m_plan, item).meet(m_needsOf[std::size_t(item)]);
         m_linesOf[std::size_t(item)] = {int(first), int(m_plan.lines.size())};
         for (std::size_t i = first; i < m_plan.lines.size(); ++i)
             explode(int(i));
+    }
+
+    /// A minimum was chosen to last until more can come: work that is only expected draws on it until then. The item's
+    /// own forecast says so to whoever writes down the minimum; what the lines of others take is known here alone.
+    void takeExpectedFromKeep(int item)
+    {
+        const QDate covered = m_input.items[std::size_t(item)].keepCovers;
+        if (!covered.isValid())
+            return;
+        PlannedNeed *kept = nullptr;
+        Quantity expected;
+        for (const int index : m_needsOf[std::size_t(item)]) {
+            PlannedNeed &need = m_plan.needs[std::size_t(index)];
+            if (need.kind == WantKind::Keep)
+                kept = &need;
+            else if (need.line >= 0 && !need.firm && need.day <= covered)
+                expected += need.quantity;
+        }
+        if (kept)
+            kept->quantity = std::max(Quantity(), kept->quantity - expected);
     }
 
     /// What a line takes, on the day it begins.

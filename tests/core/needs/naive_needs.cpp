@@ -148,8 +148,6 @@ std::vector<NaiveNeeds::Want> NaiveNeeds::wantsOf(int item)
     std::vector<Want> wants;
     const QDate earliest = earliestOf(item);
     addDemands(item, earliest, wants);
-    if (const qint64 keep = m_input.items[std::size_t(item)].keep.micro(); keep > 0)
-        wants.push_back({earliest.isValid() ? earliest : m_input.today, keep, false, 2, -1, 0});
     // In any order: whoever takes it is asked.
     for (std::size_t taker = 0; taker < m_input.items.size(); ++taker) {
         if (!m_input.items[taker].made || int(taker) == item)
@@ -188,6 +186,14 @@ std::vector<NaiveNeeds::Want> NaiveNeeds::wantsOf(int item)
             }
         }
     }
+    const PlanItem &kept = m_input.items[std::size_t(item)];
+    qint64 keep = kept.keep.micro();
+    for (const Want &want : wants) {
+        if (want.demand < 0 && !want.firm && kept.keepCovers.isValid() && want.day <= kept.keepCovers)
+            keep -= want.micro;
+    }
+    if (keep > 0)
+        wants.push_back({earliest.isValid() ? earliest : m_input.today, keep, false, 2, -1, 0});
     return wants;
 }
 

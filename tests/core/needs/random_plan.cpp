@@ -106,8 +106,11 @@ NeedsInput randomPlan(Random &random, const RandomPlanSize &size)
     }
     input.calendar.close({input.today.addDays(10), input.today.addDays(14)});
     input.calendar.workOn(input.today.addDays(random.between(0, 30)));
-    for (int i = 0; i < size.items; ++i)
+    for (int i = 0; i < size.items; ++i) {
         input.items.push_back(anyItem(random, i, size, suppliers));
+        if (random.chance(0.5))
+            input.items.back().keepCovers = input.today.addDays(random.between(0, size.days));
+    }
     for (int i = 0; i < size.demands; ++i)
         input.demands.push_back(anyDemand(random, input, size));
     for (int i = 0; i < size.open; ++i) {

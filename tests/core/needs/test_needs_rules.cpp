@@ -83,6 +83,7 @@ private Q_SLOTS:
     void forecastContainsItsOrders();
     void anOrderWasForeseenByTheWholeMonth();
     void ordersMayDrawOnTheMinimum();
+    void whatIsExpectedIsInTheMinimum();
     void remnantsServeSmallParts();
     void choicesAreMadeForThemselves();
     void lineSaysForWhom();
@@ -315,6 +316,24 @@ void NeedsRulesTests::ordersMayDrawOnTheMinimum()
     QCOMPARE(lines[0].net, pieces(6));
     QCOMPARE(lines[0].due, monday.addDays(7));
     QVERIFY(!lines[0].firm);
+}
+
+void NeedsRulesTests::whatIsExpectedIsInTheMinimum()
+{
+    NeedsInput input = beltPlan();
+    input.items[Hide].onHand = pieces(10);
+    input.items[Hide].keep = pieces(10);
+    input.demands = {{.item = Strap, .quantity = pieces(4), .day = monday.addDays(9), .kind = WantKind::Forecast}};
+    // Four straps take six of the ten, and the minimum is whole again.
+    QCOMPARE(planOfBelts(input).items[Hide].plannedGood, pieces(6));
+    input.items[Hide].keepCovers = monday.addDays(12);
+    QCOMPARE(planOfBelts(input).items[Hide].plannedGood, Quantity());
+    // What begins later is bought for itself, and what somebody waits for is none of the minimum.
+    input.items[Hide].keepCovers = monday.addDays(1);
+    QCOMPARE(planOfBelts(input).items[Hide].plannedGood, pieces(6));
+    input.items[Hide].keepCovers = monday.addDays(12);
+    input.demands[0].kind = WantKind::Order;
+    QCOMPARE(planOfBelts(input).items[Hide].plannedGood, pieces(6));
 }
 
 void NeedsRulesTests::remnantsServeSmallParts()
