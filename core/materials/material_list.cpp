@@ -25,7 +25,8 @@ constexpr const char *materialRows = R"sql(
     )
     SELECT material.id, material.code, material.name, material.kind, coalesce(shelved.quantity_micro, 0),
            iif(shelved.lots IS NULL, 0, shelved.value_minor), material.reorder_point_micro,
-           CASE WHEN coalesce(shelved.quantity_micro, 0) <= material.reorder_point_micro THEN 'low'
+           CASE WHEN material.stocking = 'stock'
+                 AND coalesce(shelved.quantity_micro, 0) <= material.reorder_point_micro THEN 'low'
                 WHEN shelved.quantity_micro > 0 THEN 'on_hand'
                 WHEN shelved.quantity_micro = 0 THEN 'used_up' END,
            coalesce(shelved.lots, 0), material.base_unit
@@ -42,7 +43,8 @@ constexpr const char *shelvedQuantity = BENCHBOOK_SHELVED("sum(total.quantity_mi
 constexpr const char *shelvedValue = BENCHBOOK_SHELVED("sum(total.value_minor)");
 constexpr const char *shelvedLots = BENCHBOOK_SHELVED("sum(total.quantity_micro > 0)");
 constexpr const char *isLow =
-    "material.hidden = 0 AND material.reorder_point_micro >= " BENCHBOOK_SHELVED("sum(total.quantity_micro)");
+    "material.hidden = 0 AND material.stocking = 'stock'"
+    " AND material.reorder_point_micro >= " BENCHBOOK_SHELVED("sum(total.quantity_micro)");
 
 #undef BENCHBOOK_SHELVED
 

@@ -18,7 +18,8 @@ constexpr int monthsReckoned = monthsPrintedAhead + 1;
 constexpr int monthsOfReorder = 1;
 
 constexpr const char *reorderFacts = R"sql(
-    SELECT material.name, material.base_unit, material.reorder_point_micro, supplier.name
+    SELECT material.name, material.base_unit, iif(material.stocking = 'stock', material.reorder_point_micro, NULL),
+           supplier.name
     FROM material LEFT JOIN supplier ON supplier.id = :supplier
     WHERE material.id = :material
 )sql";

@@ -13,7 +13,7 @@ constexpr int monthsOfChart = 12;
 constexpr int mostRowsOfKind = 20;
 
 constexpr const char *anyReorderPoint =
-    "SELECT 1 FROM material WHERE hidden = 0 AND reorder_point_micro IS NOT NULL LIMIT 1";
+    "SELECT 1 FROM material WHERE hidden = 0 AND stocking = 'stock' AND reorder_point_micro IS NOT NULL LIMIT 1";
 
 constexpr const char *openWorkOrders = R"sql(
     SELECT work_order.id, work_order.code, trim(product.name || ' ' || variant.name),

@@ -1,4 +1,5 @@
 // What is accepted of the advice stands in the file as one action, and goes when it is taken back.
+#include "core/materials/material.h"
 #include "core/planning/make_plan.h"
 #include "core/planning/purchase_plan.h"
 #include "core/planning/read_plan.h"
@@ -27,6 +28,12 @@ struct Keeping
     {
         return studio.text("SELECT group_concat(coalesce(reorder_point_micro / 1000000, '-') || '/' || "
                            "coalesce(fill_up_to_micro / 1000000, '-') || '/' || stocking, ' ') FROM material");
+    }
+    std::size_t lowMaterials()
+    {
+        return studio->read([](const Reader &reader) { return Result(listIds(reader, materialList(), {{}, u"low"_s})); })
+            .value()
+            .size();
     }
     void say(StockKey key, StockingMode mode)
     {
@@ -143,6 +150,7 @@ private Q_SLOTS:
         QCOMPARE(k.inPlan(k.wallet()).first, Quantity::units(4));
         QCOMPARE(k.toBuy(), std::size_t(1));
         QCOMPARE(k.toMake(), std::size_t(1));
+        QCOMPARE(k.lowMaterials(), std::size_t(1));
         for (const StockingMode mode : {StockingMode::BuyOnDemand, StockingMode::DoNotStock}) {
             k.say(k.hide(), mode);
             k.say(k.wallet(), mode);
@@ -151,6 +159,7 @@ private Q_SLOTS:
             QCOMPARE(k.inPlan(k.wallet()).first, Quantity());
             QCOMPARE(k.toBuy(), std::size_t(0));
             QCOMPARE(k.toMake(), std::size_t(0));
+            QCOMPARE(k.lowMaterials(), std::size_t(0));
         }
         k.say(k.hide(), StockingMode::Keep);
         k.say(k.wallet(), StockingMode::Keep);
