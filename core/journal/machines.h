@@ -153,6 +153,7 @@ private:
     void leaveLife(qint64 knownElsewhere);
     void takeKeys(const MachineMessage &message);
     Result<void> findWaiting(Import &import) const;
+    Result<std::vector<Incoming>> newGroups(const MachineMessage &message, Import &import) const;
     void file(Incoming incoming, Import &import);
     Result<void> deliver(Import &import);
     static std::optional<qint64> nextChain(const Import &import, const std::set<qint64> &stuck);

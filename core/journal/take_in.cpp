@@ -137,6 +137,27 @@ Question ruleQuestion(const Group &group, const Error &error)
 
 } // namespace
 
+/// Those that are not here yet; they are read on from now, on a thread of their own.
+Result<std::vector<Machines::Incoming>> Machines::newGroups(const MachineMessage &message, Import &import) const
+{
+    std::vector<Incoming> incoming;
+    for (const QByteArray &raw : message.groups) {
+        const Result<GroupRef> self = decodeGroupRef(raw);
+        if (!self.ok()) {
+            // What is wrong before it is told first.
+            import.ahead.start();
+            BENCHBOOK_TRY(import.ahead.finish());
+            return self.error();
+        }
+        if (isHere(m_store, import.chains, *self, raw))
+            ++import.taken.known;
+        else
+            incoming.push_back({*self, raw, import.ahead.add(raw)});
+    }
+    import.ahead.start();
+    return incoming;
+}
+
 Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, const Also &also)
 {
     const bool isPreview = ending == Studio::Ending::RollBack;
@@ -148,21 +169,7 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
     Import import{.taken = taken,
                   .chains = KnownChains(m_store),
                   .ahead = GroupsAhead(RowMaker(m_studio.schema(), message.keys))};
-    std::vector<Incoming> incoming;
-    for (const QByteArray &raw : message.groups) {
-        const Result<GroupRef> self = decodeGroupRef(raw);
-        if (!self.ok()) {
-            // What is wrong before it is told first.
-            import.ahead.start();
-            BENCHBOOK_TRY(import.ahead.finish());
-            return self.error();
-        }
-        if (isHere(m_store, import.chains, *self, raw))
-            ++taken.known;
-        else
-            incoming.push_back({*self, raw, import.ahead.add(raw)});
-    }
-    import.ahead.start();
+    BENCHBOOK_ASSIGN(std::vector<Incoming> incoming, newGroups(message, import));
     const ChainId life = m_store.own().chain;
     std::vector<Question> questions;
     m_questions = &questions;

@@ -313,6 +313,95 @@ Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const Po
     return SentBundle{path, load.letters, 0, static_cast<int>(load.photos.size()), written.fileBytes};
 }
 
+/// The life that this machine signs letters to the peer in: a new one where the file was set back behind what is signed.
+Result<LetterIncarnation> lifeToSignIn(Studio &studio, KeyRing &ring, const PostKeys &keys, Id<Peer> id)
+{
+    BENCHBOOK_ASSIGN(const LetterIncarnation life, letterLife(studio, ring));
+    const auto lost = studio.read([&](const Reader &reader) { return hasLostTail(reader, keys, life, id); });
+    if (!lost.ok())
+        return lost.error();
+    return *lost ? beginLetterLife(studio) : Result(life);
+}
+
+/// How many letters were signed: those that wait for the peer, and for the circles it reads.
+Result<int> signForPeer(Studio &studio, KeyRing &ring, const LetterSigner &signer, Id<Peer> id, PersonRef person)
+{
+    const auto sign = [&](Action &action) -> Result<int> {
+        BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
+        BENCHBOOK_ASSIGN(int count, signWaiting(action, signer, {.peer = id}));
+        // To a circle it is signed once, with the first bundle for any of its members.
+        for (const CircleInfo &circle : circlesReadBy(action.reader(), peer)) {
+            BENCHBOOK_ASSIGN(const int more, signWaiting(action, signer, {.circle = circle.id}));
+            count += more;
+        }
+        action.say(sentenceOfSigning(count, peer.name));
+        if (count > 0)
+            BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), signer.life));
+        return count;
+    };
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person, sign);
+}
+
+/// The files of one bundle, and which wishes of the peer they answer.
+struct WrittenFiles
+{
+    std::vector<SentBundle> sent;
+    std::vector<PictureWish> answered;
+    std::vector<LetterWish> sentAgain;
+};
+
+Result<WrittenFiles> writeFiles(const Reader &reader, const PostKeys &keys, Id<Peer> id, const QString &path,
+                                const ContentStore &store, Progress &progress)
+{
+    BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));
+    BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
+    BENCHBOOK_ASSIGN(BundleLoad load, loadFor(reader, peer));
+    for (const BundleWant &want : wantedPictures(reader, id, store))
+        load.besides.push_back(want);
+    WrittenFiles written;
+    const std::vector<FileLoad> files = filesOf(load, store);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const double whole = static_cast<double>(files.size());
+        Result<SentBundle> bundle =
+            writeFile(files[i], pathOfPart(path, i), keys, own, peer, reader.now(), store,
+                      progress.part(static_cast<double>(i) / whole, static_cast<double>(i + 1) / whole));
+        if (!bundle.ok()) {
+            // Parts of a bundle that will not be told of are of no use to anybody.
+            for (const SentBundle &part : written.sent)
+                QFile::remove(part.path);
+            return bundle.error();
+        }
+        written.sent.push_back(std::move(*bundle));
+        const std::vector<Hash256> &photos = files[i].photos;
+        std::copy_if(load.wishes.begin(), load.wishes.end(), std::back_inserter(written.answered),
+                     [&](const PictureWish &wish) {
+                         return std::find(photos.begin(), photos.end(), wish.picture) != photos.end();
+                     });
+    }
+    written.sentAgain = std::move(load.again);
+    return written;
+}
+
+/// A line in the history of bundles for each file, and what the peer asked for counts as answered.
+Result<void> noteSent(Action &action, Id<Peer> id, const WrittenFiles &written)
+{
+    BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
+    for (const SentBundle &bundle : written.sent) {
+        BENCHBOOK_TRY(logBundle(action, {.path = bundle.path,
+                                         .peer = id,
+                                         .bytes = bundle.bytes,
+                                         .letters = bundle.letters,
+                                         .fresh = bundle.fresh,
+                                         .pictures = bundle.pictures}));
+    }
+    for (const PictureWish &wish : written.answered)
+        answerWish(action, id, wish);
+    for (const LetterWish &wish : written.sentAgain)
+        answerWish(action, id, wish);
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Write a bundle for %1"), {peer.name}));
+    return {};
+}
+
 } // namespace
 
 void announcePicture(BundleTally &tally, const Hash256 &photo, qint64 size)
@@ -370,83 +459,17 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
     BENCHBOOK_ASSIGN(const PostKeys keys,
                      studio.read([&](const Reader &reader) { return PostKeys::take(reader, ring); }));
     BENCHBOOK_TRY(noteThisMachine(studio, keys.machine.id));
-    BENCHBOOK_ASSIGN(LetterIncarnation life, letterLife(studio, ring));
-    const auto lost = studio.read([&](const Reader &reader) { return hasLostTail(reader, keys, life, id); });
-    if (!lost.ok())
-        return lost.error();
-    if (*lost) {
-        BENCHBOOK_ASSIGN(life, beginLetterLife(studio));
-    }
-    BENCHBOOK_ASSIGN(
-        const int fresh,
-        studio.perform(
-            Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person, [&](Action &action) -> Result<int> {
-                BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
-                BENCHBOOK_ASSIGN(int count, signWaiting(action, {keys.machine, life}, {.peer = id}));
-                // To a circle it is signed once, with the first bundle for any of its members.
-                for (const CircleInfo &circle : circlesReadBy(action.reader(), peer)) {
-                    BENCHBOOK_ASSIGN(const int more, signWaiting(action, {keys.machine, life}, {.circle = circle.id}));
-                    count += more;
-                }
-                action.say(sentenceOfSigning(count, peer.name));
-                if (count > 0)
-                    BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
-                return count;
-            }));
+    BENCHBOOK_ASSIGN(const LetterIncarnation life, lifeToSignIn(studio, ring, keys, id));
+    BENCHBOOK_ASSIGN(const int fresh, signForPeer(studio, ring, {keys.machine, life}, id, person));
     const ContentStore store = ContentStore::ofFile(studio.path());
-    std::vector<PictureWish> answered;
-    std::vector<LetterWish> sentAgain;
-    const auto written = studio.read([&](const Reader &reader) -> Result<std::vector<SentBundle>> {
-        BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));
-        BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
-        BENCHBOOK_ASSIGN(BundleLoad load, loadFor(reader, peer));
-        for (const BundleWant &want : wantedPictures(reader, id, store))
-            load.besides.push_back(want);
-        std::vector<SentBundle> sent;
-        const std::vector<FileLoad> files = filesOf(load, store);
-        for (std::size_t i = 0; i < files.size(); ++i) {
-            const double whole = static_cast<double>(files.size());
-            Result<SentBundle> bundle =
-                writeFile(files[i], pathOfPart(path, i), keys, own, peer, reader.now(), store,
-                          progress.part(static_cast<double>(i) / whole, static_cast<double>(i + 1) / whole));
-            if (!bundle.ok()) {
-                // Parts of a bundle that will not be told of are of no use to anybody.
-                for (const SentBundle &part : sent)
-                    QFile::remove(part.path);
-                return bundle.error();
-            }
-            bundle->fresh = i == 0 ? fresh : 0;
-            sent.push_back(std::move(*bundle));
-            std::copy_if(load.wishes.begin(), load.wishes.end(), std::back_inserter(answered),
-                         [&](const PictureWish &wish) {
-                             const std::vector<Hash256> &photos = files[i].photos;
-                             return std::find(photos.begin(), photos.end(), wish.picture) != photos.end();
-                         });
-        }
-        sentAgain = load.again;
-        return sent;
-    });
-    if (!written.ok())
-        return written.error();
-    BENCHBOOK_TRY(studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Write a bundle")), person, [&](Action &action) -> Result<void> {
-            BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
-            for (const SentBundle &bundle : *written) {
-                BENCHBOOK_TRY(logBundle(action, {.path = bundle.path,
-                                                 .peer = id,
-                                                 .bytes = bundle.bytes,
-                                                 .letters = bundle.letters,
-                                                 .fresh = bundle.fresh,
-                                                 .pictures = bundle.pictures}));
-            }
-            for (const PictureWish &wish : answered)
-                answerWish(action, id, wish);
-            for (const LetterWish &wish : sentAgain)
-                answerWish(action, id, wish);
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Write a bundle for %1"), {peer.name}));
-            return {};
-        }));
-    return written;
+    BENCHBOOK_ASSIGN(WrittenFiles written, studio.read([&](const Reader &reader) {
+        return writeFiles(reader, keys, id, path, store, progress);
+    }));
+    if (!written.sent.empty())
+        written.sent.front().fresh = fresh;
+    BENCHBOOK_TRY(studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Write a bundle")), person,
+                                 [&](Action &action) { return noteSent(action, id, written); }));
+    return std::move(written.sent);
 }
 
 } // namespace benchbook

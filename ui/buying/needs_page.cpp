@@ -89,6 +89,18 @@ NeedsPage::NeedsPage(Session &session, JobRunner &jobs, QWidget *parent)
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(200);
 
+    connectParts();
+    connect(&session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
+        const bool mine = std::any_of(std::begin(tablesOfPlan), std::end(tablesOfPlan),
+                                      [&](const char *table) { return changes.touches(table); });
+        if (mine && isVisible())
+            readPlan();
+    });
+    NeedsPage::retranslate();
+}
+
+void NeedsPage::connectParts()
+{
     connect(m_new, &QAction::triggered, this, &NeedsPage::openForm);
     connect(m_table, &TableView::emptyActionTriggered, this, &NeedsPage::openForm);
     connect(m_policy, &FilterChips::changed, this, &NeedsPage::askSoon);
@@ -122,13 +134,6 @@ NeedsPage::NeedsPage(Session &session, JobRunner &jobs, QWidget *parent)
         if (m_choice)
             Q_EMIT ordersWanted(*m_choice);
     });
-    connect(&session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
-        const bool mine = std::any_of(std::begin(tablesOfPlan), std::end(tablesOfPlan),
-                                      [&](const char *table) { return changes.touches(table); });
-        if (mine && isVisible())
-            readPlan();
-    });
-    NeedsPage::retranslate();
 }
 
 QString NeedsPage::title() const { return tr("Needs"); }

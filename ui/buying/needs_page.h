@@ -52,6 +52,7 @@ protected:
     void retranslate() override;
 
 private:
+    void connectParts();
     void readPlan();
     void fillTable();
     void showCount();

@@ -21,82 +21,81 @@ namespace benchbook {
 PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget *parent)
     : PartsPage(u"peers"_s, parent), m_session(session)
 {
-    auto *questions = new QuestionPage(session);
-    addPart(
-        u"questions"_s, [] { return tr("Questions"); }, questions);
-    auto *peers = new PeerPage(session, jobs, keys);
-    auto *bundles = new BundlePage(session, jobs, keys);
-    addPart(
-        u"peers"_s, [] { return tr("Studios"); }, peers);
-    auto *deals = new DealPage(session, jobs);
-    addPart(
-        u"deals"_s, [] { return tr("Deals"); }, deals);
-    auto *board = new PeerBoardPage(session, jobs);
-    addPart(
-        u"board"_s, [] { return tr("Board"); }, board);
-    auto *knowledge = new KnowledgePage(session, jobs);
-    addPart(
-        u"knowledge"_s, [] { return tr("Knowledge"); }, knowledge);
-    auto *lending = new LendingPage(session, jobs);
-    addPart(
-        u"lending"_s, [] { return tr("Tools to lend"); }, lending);
-    auto *together = new TogetherPage(session, jobs);
-    addPart(
-        u"together"_s, [] { return tr("Together"); }, together);
-    auto *letters = new LetterPage(session);
-    addPart(
-        u"letters"_s, [] { return tr("Letters"); }, letters);
-    auto *box = new BoxPage(session, jobs);
-    addPart(
-        u"box"_s, [] { return tr("Waiting"); }, box);
+    const auto add = [this](const QString &id, auto title, auto *page) {
+        addPart(id, title, page);
+        return page;
+    };
+    auto *questions = add(
+        u"questions"_s, [] { return tr("Questions"); }, new QuestionPage(session));
+    auto *peers = add(
+        u"peers"_s, [] { return tr("Studios"); }, new PeerPage(session, jobs, keys));
+    auto *deals = add(
+        u"deals"_s, [] { return tr("Deals"); }, new DealPage(session, jobs));
+    auto *board = add(
+        u"board"_s, [] { return tr("Board"); }, new PeerBoardPage(session, jobs));
+    auto *knowledge = add(
+        u"knowledge"_s, [] { return tr("Knowledge"); }, new KnowledgePage(session, jobs));
+    auto *lending = add(
+        u"lending"_s, [] { return tr("Tools to lend"); }, new LendingPage(session, jobs));
+    auto *together = add(
+        u"together"_s, [] { return tr("Together"); }, new TogetherPage(session, jobs));
+    auto *letters = add(
+        u"letters"_s, [] { return tr("Letters"); }, new LetterPage(session));
+    auto *box = add(
+        u"box"_s, [] { return tr("Waiting"); }, new BoxPage(session, jobs));
+    auto *bundles = add(
+        u"bundles"_s, [] { return tr("Bundles"); }, new BundlePage(session, jobs, keys));
+    auto *ownKeys = add(
+        u"keys"_s, [] { return tr("Our keys"); }, new OwnCardPage(session, jobs, keys));
+
+    leadToRecords(*questions, *peers, *letters);
     const auto openPeer = [this](qint64 peer) { showRecordOf(u"peers"_s, peer); };
-    const auto openDeal = [this](qint64 deal) { showRecordOf(u"deals"_s, deal); };
-    connect(questions, &QuestionPage::dealChosen, this, openDeal);
-    connect(questions, &QuestionPage::peerChosen, this, openPeer);
-    connect(questions, &QuestionPage::letterChosen, this,
-            [this](qint64 letter) { showRecordOf(u"letters"_s, letter); });
-    connect(questions, &QuestionPage::circleChosen, this,
-            [this](qint64 circle) { showRecordOf(u"together"_s, circle); });
+    connect(box, &BoxPage::peerChosen, this, openPeer);
+    connect(board, &PeerBoardPage::peerChosen, this, openPeer);
+    connect(together, &TogetherPage::peerChosen, this, openPeer);
+    connect(knowledge, &KnowledgePage::peerChosen, this, openPeer);
+    connect(lending, &LendingPage::peerChosen, this, openPeer);
+    const auto openKeys = [this] { openPart(u"keys"_s); };
+    connect(peers, &PeerPage::keysWanted, this, openKeys);
+    connect(questions, &QuestionPage::keysWanted, this, openKeys);
+    connect(bundles, &BundlePage::keysWanted, this, openKeys);
+    const auto openBox = [this] { openPart(u"box"_s); };
+    connect(deals, &DealPage::boxRequested, this, openBox);
+    connect(together, &TogetherPage::boxRequested, this, openBox);
+
     connect(questions, &QuestionPage::circleLetterChosen, this, [this, together](qint64 circle, qint64 letter) {
         openPart(u"together"_s);
         together->showLetter(circle, letter);
     });
-    connect(peers, &PeerPage::dealChosen, this, openDeal);
-    connect(deals, &DealPage::boxRequested, this, [this] { openPart(u"box"_s); });
-    connect(letters, &LetterPage::dealChosen, this, openDeal);
-    connect(letters, &LetterPage::peerChosen, this, openPeer);
-    connect(box, &BoxPage::peerChosen, this, openPeer);
-    connect(board, &PeerBoardPage::peerChosen, this, openPeer);
-    connect(together, &TogetherPage::peerChosen, this, openPeer);
-    connect(together, &TogetherPage::boxRequested, this, [this] { openPart(u"box"_s); });
-    connect(knowledge, &KnowledgePage::peerChosen, this, openPeer);
-    connect(lending, &LendingPage::peerChosen, this, openPeer);
-    connect(board, &PeerBoardPage::letterWanted, this, [this, deals](const LetterStart &start) {
-        openPart(u"deals"_s);
-        deals->begin(start);
-    });
-    addPart(
-        u"bundles"_s, [] { return tr("Bundles"); }, bundles);
-    auto *ownKeys = new OwnCardPage(session, jobs, keys);
-    addPart(
-        u"keys"_s, [] { return tr("Our keys"); }, ownKeys);
-    connect(questions, &QuestionPage::recordChosen, this, &PeersPage::recordRequested);
     connect(questions, &QuestionPage::machineChosen, this, [this, ownKeys](const OwnMachine &machine) {
         openPart(u"keys"_s);
         ownKeys->makeBundleFor(machine);
     });
-    const auto openKeys = [this] { openPart(u"keys"_s); };
-    connect(peers, &PeerPage::keysWanted, this, openKeys);
-    connect(questions, &QuestionPage::keysWanted, this, openKeys);
     connect(questions, &QuestionPage::cardWanted, this, [this, peers] {
         openPart(u"peers"_s);
         peers->primaryAction()->trigger();
     });
-    connect(bundles, &BundlePage::keysWanted, this, openKeys);
+    connect(board, &PeerBoardPage::letterWanted, this, [this, deals](const LetterStart &start) {
+        openPart(u"deals"_s);
+        deals->begin(start);
+    });
     connect(peers, &PeerPage::bundlesDropped, this, [this, bundles](const QStringList &paths) {
         openPart(u"bundles"_s);
         bundles->takeIn(paths);
     });
+}
+
+void PeersPage::leadToRecords(QuestionPage &questions, PeerPage &peers, LetterPage &letters)
+{
+    const auto open = [this](const QString &part) { return [this, part](qint64 id) { showRecordOf(part, id); }; };
+    connect(&questions, &QuestionPage::dealChosen, this, open(u"deals"_s));
+    connect(&questions, &QuestionPage::peerChosen, this, open(u"peers"_s));
+    connect(&questions, &QuestionPage::letterChosen, this, open(u"letters"_s));
+    connect(&questions, &QuestionPage::circleChosen, this, open(u"together"_s));
+    connect(&questions, &QuestionPage::recordChosen, this, &PeersPage::recordRequested);
+    connect(&peers, &PeerPage::dealChosen, this, open(u"deals"_s));
+    connect(&letters, &LetterPage::dealChosen, this, open(u"deals"_s));
+    connect(&letters, &LetterPage::peerChosen, this, open(u"peers"_s));
 }
 
 bool PeersPage::showRecord(qint64 id)

@@ -7,6 +7,9 @@ namespace benchbook {
 
 class JobRunner;
 class KeyAccess;
+class LetterPage;
+class PeerPage;
+class QuestionPage;
 class Session;
 
 /// Its parts are "questions", "peers", "deals", "letters", "box", "board", "knowledge", "lending", "together", "bundles"
@@ -27,6 +30,8 @@ Q_SIGNALS:
     void recordRequested(const QString &table, qint64 row);
 
 private:
+    void leadToRecords(QuestionPage &questions, PeerPage &peers, LetterPage &letters);
+
     Session &m_session;
 };
 
