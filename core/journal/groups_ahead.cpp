@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 namespace benchbook {
 namespace {
@@ -77,6 +78,12 @@ Result<ReadGroup> GroupsAhead::take(std::size_t place)
     return std::move(*m_read[place]);
 }
 
+void GroupsAhead::giveBack(ReadGroup read)
+{
+    const std::lock_guard lock(m_mutex);
+    m_spent.push_back(std::move(read));
+}
+
 Result<void> GroupsAhead::finish()
 {
     std::unique_lock lock(m_mutex);
@@ -95,7 +102,9 @@ void GroupsAhead::readAll()
             return;
         const std::size_t first = m_count;
         std::optional<Error> fault;
+        std::vector<ReadGroup> spent = std::exchange(m_spent, {});
         lock.unlock();
+        spent.clear();
         const std::size_t read = readSome(first, std::min(first + groupsAtOnce, m_raw.size()), fault);
         lock.lock();
         m_count = first + read;

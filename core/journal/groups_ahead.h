@@ -39,6 +39,8 @@ public:
     /// Waits for it. The error of the first group that is wrong, where that is this one or one before it. Each can be
     /// taken once.
     Result<ReadGroup> take(std::size_t place);
+    /// What was written down: its thousand small parts are freed beside the next ones' reading, where they were made.
+    void giveBack(ReadGroup read);
     /// Waits until all are read. The error of the first one that is wrong, whether anybody asked for it or not.
     Result<void> finish();
 
@@ -56,6 +58,7 @@ private:
     std::size_t m_asked = 0; ///< all before this place were asked for, or will be soon
     std::size_t m_count = 0; ///< all before this place are read
     std::optional<Error> m_fault;
+    std::vector<ReadGroup> m_spent; ///< given back, not freed yet
     bool m_isLeft = false;
     std::thread m_thread;
 };

@@ -355,6 +355,7 @@ Result<void> Machines::deliver(Import &import)
             import.chains.advance(*next, seq);
             if (item.isKept)
                 removePending(m_studio.connection(), *next, seq);
+            import.ahead.giveBack(std::move(*item.read));
             groups.erase(groups.begin());
             ++import.taken.taken;
             continue;
